@@ -1,0 +1,2 @@
+Console.Error.WriteLine("gathering: no command is built in yet.");
+return 2;

@@ -1,0 +1,12 @@
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Editing;
+
+/// <summary>Undo and redo as an ordinary edit going forward: makes a known difference again, or its inverse.</summary>
+public sealed record RevertDifference(PlanDifference Difference, string Name) : PlanEdit
+{
+    public override EditOutcome Apply(GatheringPlan plan) =>
+        Difference.ApplyTo(plan) is Refused refused ? new Refused($"{refused.Reason} Nothing was taken back.") : Difference.ApplyTo(plan);
+
+    public override string Describe(GatheringPlan plan) => Name;
+}

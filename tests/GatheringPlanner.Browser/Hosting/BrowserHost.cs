@@ -1,0 +1,90 @@
+using GatheringPlanner.Testing;
+using GatheringPlanner.Testing.Postgres;
+using Microsoft.Playwright;
+
+namespace GatheringPlanner.Browser.Hosting;
+
+/// <summary>Where the application under test keeps its data.</summary>
+public enum HostDatabase
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>
+/// A running planner and a browser to look at it: an xunit fixture. Tests that only read share the one of <see cref="BrowserCollection"/>;
+/// tests that change data they do not own take one as a class fixture.
+/// </summary>
+public class BrowserHost : IAsyncLifetime
+{
+    private readonly HostDatabase database;
+    private readonly TemporaryDirectory data = new();
+    private PlannerApplication? application;
+
+    public BrowserHost()
+        : this(HostDatabase.Sqlite)
+    {
+    }
+
+    protected BrowserHost(HostDatabase database) => this.database = database;
+
+    /// <summary>Where the application listens, such as <c>http://localhost:41234/</c>.</summary>
+    public Uri Address => Application.ClientOptions.BaseAddress;
+
+    /// <summary>The application's own services, to prepare data or to look behind the screen.</summary>
+    public IServiceProvider Services => Application.Services;
+
+    private PlannerApplication Application => application ?? throw new InvalidOperationException("xunit has not started this fixture yet.");
+
+    /// <summary>A client without cookies and without redirects followed, for answers that need no browser.</summary>
+    public HttpClient NewClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>
+    /// A page of a new visitor: nobody else's cookies, storage or cache. Addresses may be relative to <see cref="Address"/>.
+    /// </summary>
+    /// <param name="width">Of the viewport, in CSS pixels: 390 is a phone, 1280 a laptop.</param>
+    /// <param name="height">Of the viewport, in CSS pixels.</param>
+    /// <param name="colourScheme">What the visitor's system asks for.</param>
+    public async Task<IPage> NewPageAsync(int width = 1280, int height = 900, ColorScheme colourScheme = ColorScheme.Light)
+    {
+        var browser = await Chromium.Browser;
+        var visitor = await browser.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = colourScheme,
+            Locale = "en-GB",
+            TimezoneId = "Europe/Berlin",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        visitor.SetDefaultTimeout(15_000);
+        return await visitor.NewPageAsync();
+    }
+
+    public async Task InitializeAsync()
+    {
+        var postgres = database == HostDatabase.Postgres ? await PostgresServer.NewDatabaseAsync() : null;
+        application = new PlannerApplication(data.Path, postgres);
+        application.StartServer();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (application is not null)
+        {
+            await application.DisposeAsync();
+        }
+
+        data.Dispose();
+    }
+}
+
+/// <summary>The same on PostgreSQL.</summary>
+public sealed class PostgresBrowserHost() : BrowserHost(HostDatabase.Postgres);
+
+/// <summary>Test classes marked <c>[Collection(BrowserCollection.Name)]</c> share one running planner.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<BrowserHost>
+{
+    public const string Name = "Browser";
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace GatheringPlanner.Browser.Hosting;
+
+/// <summary>The real web application on a free port of this machine, with a data directory and database of its own.</summary>
+internal sealed class PlannerApplication : WebApplicationFactory<Program>
+{
+    private readonly string dataDirectory;
+    private readonly string? postgres;
+
+    public PlannerApplication(string dataDirectory, string? postgres)
+    {
+        this.dataDirectory = dataDirectory;
+        this.postgres = postgres;
+        UseKestrel(0);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        // UseSetting and not ConfigureAppConfiguration: Program reads some settings before it builds the host.
+        builder.UseSetting("Data:Directory", dataDirectory);
+        builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        if (postgres is not null)
+        {
+            builder.UseSetting("ConnectionStrings:Planner", postgres);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# Builds everything with warnings as errors and runs every test. The last line says: tests: N passed, N failed, N skipped
+#
+# As root on Debian or Ubuntu it installs what is missing; otherwise it says what to install.
+#   GATHERING_TEST_PG   connection string of a running PostgreSQL to use instead of an installed server
+#   CHROMIUM            path of the browser to use instead of /usr/bin/chromium
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+readonly results="$PWD/tests/TestResults"
+
+stop() {
+  echo "check.sh: $1" >&2
+  exit 1
+}
+
+refreshed=no
+# install PACKAGE WHAT_FOR
+install() {
+  if [[ $EUID -ne 0 ]] || ! command -v apt-get >/dev/null; then
+    stop "$2 Please install it (on Debian or Ubuntu: sudo apt-get install $1) and run this again."
+  fi
+  echo "Installing $1 ..."
+  if [[ $refreshed == no ]]; then
+    apt-get update -qq >/dev/null || stop "apt-get update failed, so $1 cannot be installed. $2"
+    refreshed=yes
+  fi
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null ||
+    stop "apt-get could not install $1. $2"
+}
+
+require_tools() {
+  command -v dotnet >/dev/null || stop "The .NET 10 SDK is needed and there is no dotnet command. See https://dotnet.microsoft.com/download/dotnet/10.0"
+  # Not in one pipe with grep -q: its early end would fail the pipe.
+  local sdks
+  sdks=$(dotnet --list-sdks)
+  grep -q '^10\.' <<<"$sdks" || stop "The .NET 10 SDK is needed; installed: ${sdks:-none}. See https://dotnet.microsoft.com/download/dotnet/10.0"
+
+  if [[ -z ${GATHERING_TEST_PG:-} ]] && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then
+    install postgresql "The storage tests need a PostgreSQL server, or the name of one in GATHERING_TEST_PG."
+  fi
+  if [[ -n ${CHROMIUM:-} ]]; then
+    [[ -x $CHROMIUM ]] || stop "CHROMIUM names $CHROMIUM, which is not a program."
+  elif [[ ! -x /usr/bin/chromium ]]; then
+    install chromium "The browser tests need Chromium, or its path in CHROMIUM."
+  fi
+}
+
+# Runs one test project and leaves its results, log and exit code under its name.
+run_project() {
+  local name code=0
+  name=$(basename "$1" .csproj)
+  dotnet test "$1" --no-build --configuration Release --results-directory "$results" \
+    --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal" >"$results/$name.log" 2>&1 || code=$?
+  echo "$code" >"$results/$name.code"
+}
+export -f run_project
+export results
+
+# count NAME ATTRIBUTE: a number out of the <Counters> element of a project's results; 0 where it has no test
+count() {
+  local number
+  number=$(sed -n "s/.*<Counters .*\b$2=\"\([0-9]*\)\".*/\1/p" "$results/$1.trx" 2>/dev/null | head -n 1) || true
+  echo "${number:-0}"
+}
+
+passed=0 failed=0 skipped=0
+# Adds one project to the sums and shows the log where something went wrong.
+add_up() {
+  local name=$1 total ran ok code
+  total=$(count "$name" total) ran=$(count "$name" executed) ok=$(count "$name" passed) code=$(cat "$results/$name.code" 2>/dev/null || echo none)
+  local bad=$((ran - ok)) left_out=$((total - ran))
+  if [[ $code != 0 && $bad -eq 0 ]]; then
+    bad=1
+    echo "$name did not come to an end (exit code $code), which counts as one failure."
+  fi
+  if [[ $bad -gt 0 ]]; then
+    cat "$results/$name.log"
+  fi
+  printf '%-36s %5d passed %5d failed %5d skipped\n' "$name" "$ok" "$bad" "$left_out"
+  passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + left_out))
+}
+
+require_tools
+rm -rf "$results"
+mkdir -p "$results"
+
+dotnet build GatheringPlanner.sln --configuration Release -warnaserror --nologo -verbosity:minimal
+
+# The browser tests take longest, so they start first.
+projects=(tests/GatheringPlanner.Browser/GatheringPlanner.Browser.csproj tests/GatheringPlanner.*.Tests/*.csproj)
+printf '%s\0' "${projects[@]}" | xargs -0 -n 1 -P 2 bash -c 'run_project "$0"'
+
+for project in "${projects[@]}"; do
+  add_up "$(basename "$project" .csproj)"
+done
+
+echo "tests: $passed passed, $failed failed, $skipped skipped"
+[[ $failed -eq 0 && $passed -gt 0 ]]

@@ -1,0 +1,21 @@
+namespace GatheringPlanner.App.Access;
+
+/// <summary>Identity of a person who uses the planner.</summary>
+public readonly record struct PersonId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>What somebody is to the gatherings.</summary>
+public enum Role
+{
+    Administrator,
+    Organizer,
+    ClientServicesLead,
+    Executive,
+    Participant,
+    Outsider,
+}
+
+/// <summary>Somebody who is signed in.</summary>
+public sealed record Person(PersonId Id, string Name, Role Role);

@@ -1,0 +1,33 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Publishing;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.App.Library;
+
+/// <summary>The gatherings as a collection: making new ones and listing them.</summary>
+public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, PlanJudge judge, TimeProvider time)
+{
+    /// <summary>What every journal starts from: its first entry turns this into the plan as it was created.</summary>
+    public static GatheringPlan Blank(PlanId id) => GatheringPlan.Empty(id, new PlanHeader("", GatheringProfile.QualityTime));
+
+    /// <summary>Keeps a new plan. Sent twice with one plan and command id, it is created once and answered alike.</summary>
+    public async Task<CommandAnswer> CreateAsync(Person author, GatheringPlan plan, Guid commandId, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(author, Operation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
+        var edit = new RevertDifference(PlanDifference.Between(Blank(plan.Id), plan), "Created the gathering");
+        var entry = new JournalEntry(commandId, author.Id, author.Name, time.GetUtcNow(), edit.Name, EditJson.Write(edit), 1);
+        return await store.CreateAsync(plan, judge.Judge(plan), entry, cancel) switch
+        {
+            Saved saved => new Done(saved.Revision),
+            AlreadySaved earlier => new Done(earlier.Revision),
+            _ => new Declined("There is another gathering with this id already."),
+        };
+    }
+
+    /// <summary>The gatherings the person may know of, the latest changed first.</summary>
+    public async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, Operation.SeeGatherings) ? await list.ListAsync(cancel) : [];
+}

@@ -1,0 +1,16 @@
+using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Sessions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GatheringPlanner.App;
+
+/// <summary>The application's services. The ports they need come with the storage.</summary>
+public static class PlannerServices
+{
+    public static IServiceCollection AddPlanner(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>();
+    }
+}

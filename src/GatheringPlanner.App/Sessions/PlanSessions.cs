@@ -1,0 +1,104 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.Domain.Plans;
+using Microsoft.Extensions.Logging;
+
+namespace GatheringPlanner.App.Sessions;
+
+/// <summary>
+/// The open plans of this server, one session each however many people have it open. A session that nobody has open stays
+/// for <see cref="Linger"/>, so that a reloaded page still finds its undo steps.
+/// </summary>
+public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider time, ILogger<PlanSession> logger)
+{
+    public static readonly TimeSpan Linger = TimeSpan.FromMinutes(10);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<PlanId, Shelf> _shelves = [];
+
+    /// <summary>The live plan, held open until the lease is disposed; null where there is none that the person may read.</summary>
+    public async Task<PlanLease?> OpenAsync(Person person, PlanId id, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(person, Operation.ReadAgenda)) return null;
+        var shelf = Take(id, out var wasIdle);
+        PlanLease? lease = null;
+        try
+        {
+            var session = await shelf.Session.WaitAsync(cancel);
+            var isThere = session is not null && (!wasIdle || await session.RefreshAsync(cancel));
+            if (isThere) lease = new PlanLease(session!, () => Return(id, shelf));
+            return lease;
+        }
+        finally
+        {
+            if (lease is null) Return(id, shelf);
+        }
+    }
+
+    private Shelf Take(PlanId id, out bool wasIdle)
+    {
+        lock (_lock)
+        {
+            Sweep();
+            if (!_shelves.TryGetValue(id, out var shelf)) _shelves[id] = shelf = new(LoadAsync(id));
+            wasIdle = shelf.IdleSince is not null;
+            shelf.IdleSince = null;
+            shelf.Leases++;
+            return shelf;
+        }
+    }
+
+    private void Return(PlanId id, Shelf shelf)
+    {
+        lock (_lock)
+        {
+            if (--shelf.Leases > 0) return;
+            shelf.IdleSince = time.GetUtcNow();
+            if (!shelf.HoldsSession) _shelves.Remove(id);
+            Sweep();
+        }
+    }
+
+    private void Sweep()
+    {
+        var oldest = time.GetUtcNow() - Linger;
+        foreach (var (id, shelf) in _shelves)
+        {
+            if (shelf.IdleSince <= oldest) _shelves.Remove(id);
+        }
+    }
+
+    private async Task<PlanSession?> LoadAsync(PlanId id) =>
+        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, judge, time, logger) : null;
+
+    /// <summary>A session or its loading, with the number of those who have it open.</summary>
+    private sealed class Shelf(Task<PlanSession?> session)
+    {
+        public Task<PlanSession?> Session => session;
+        public int Leases { get; set; }
+
+        /// <summary>Null while somebody has the session open.</summary>
+        public DateTimeOffset? IdleSince { get; set; }
+
+        /// <summary>False where loading failed or found nothing, so that the next who asks loads again.</summary>
+        public bool HoldsSession => !session.IsCompleted || (session.IsCompletedSuccessfully && session.Result is not null);
+    }
+}
+
+/// <summary>Somebody's hold on a live plan. To be disposed when the page is left.</summary>
+public sealed class PlanLease : IDisposable, IAsyncDisposable
+{
+    private Action? _giveBack;
+
+    internal PlanLease(PlanSession session, Action giveBack) => (Session, _giveBack) = (session, giveBack);
+
+    public PlanSession Session { get; }
+
+    public void Dispose() => Interlocked.Exchange(ref _giveBack, null)?.Invoke();
+
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,26 @@
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.Storage.Mapping;
+using Microsoft.EntityFrameworkCore;
+
+namespace GatheringPlanner.Storage.Library;
+
+internal sealed class GatheringList(IDbContextFactory<PlannerDb> factory) : IGatheringList
+{
+    public async Task<IReadOnlyList<GatheringSummary>> ListAsync(CancellationToken cancel = default)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancel);
+        return await db.Plans.OrderByDescending(plan => plan.ChangedAt).ThenBy(plan => plan.Id)
+            .Select(plan => new GatheringSummary(
+                plan.Id,
+                plan.Header.Title,
+                plan.Header.Profile,
+                plan.Header.StartDate,
+                plan.Header.DayCount,
+                plan.Header.Place,
+                plan.CreatedBy,
+                plan.ChangedAt,
+                plan.Revision,
+                plan.Scorecard))
+            .ToListAsync(cancel);
+    }
+}

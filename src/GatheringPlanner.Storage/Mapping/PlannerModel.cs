@@ -1,0 +1,79 @@
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.Domain.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GatheringPlanner.Storage.Mapping;
+
+/// <summary>
+/// Which record lies in which table. No column has a length: the domain limits what people write, and a limit
+/// that only one of the two databases keeps would be found in production.
+/// </summary>
+internal static class PlannerModel
+{
+    public static void Describe(ModelBuilder model)
+    {
+        model.Entity<PlanRow>(plan =>
+        {
+            plan.ToTable("Plans");
+            plan.HasKey(row => row.Id);
+            plan.Property(row => row.Id).ValueGeneratedNever();
+            plan.Property(row => row.Revision).IsConcurrencyToken();
+            plan.ComplexProperty(row => row.Header, DescribeHeader);
+            plan.ComplexProperty(row => row.Scorecard, DescribeScorecard);
+        });
+        DescribePart<AgendaItem, ItemId>(model, "AgendaItems");
+        DescribePart<Track, TrackId>(model, "Tracks");
+        DescribePart<Audience, AudienceId>(model, "Audiences");
+        DescribePart<Room, RoomId>(model, "Rooms");
+        DescribePart<Waiver, WaiverId>(model, "Waivers");
+        DescribeJournal(model.Entity<JournalEntry>());
+    }
+
+    private static void DescribeHeader(ComplexPropertyBuilder<PlanHeader> header)
+    {
+        header.Property(x => x.Title).HasColumnName(nameof(PlanHeader.Title));
+        header.Property(x => x.Profile).HasColumnName(nameof(PlanHeader.Profile));
+        header.Property(x => x.Purpose).HasColumnName(nameof(PlanHeader.Purpose));
+        header.Property(x => x.TimeZone).HasColumnName(nameof(PlanHeader.TimeZone));
+        header.Property(x => x.StartDate).HasColumnName(nameof(PlanHeader.StartDate));
+        header.Property(x => x.DayCount).HasColumnName(nameof(PlanHeader.DayCount));
+        header.Property(x => x.Place).HasColumnName(nameof(PlanHeader.Place));
+        header.Property(x => x.RemoteZones).HasColumnName(nameof(PlanHeader.RemoteZones));
+    }
+
+    private static void DescribeScorecard(ComplexPropertyBuilder<Scorecard> scorecard)
+    {
+        scorecard.Property(x => x.Blockers).HasColumnName(nameof(Scorecard.Blockers));
+        scorecard.Property(x => x.Warnings).HasColumnName(nameof(Scorecard.Warnings));
+        scorecard.Property(x => x.Advice).HasColumnName(nameof(Scorecard.Advice));
+        scorecard.Property(x => x.Accepted).HasColumnName(nameof(Scorecard.Accepted));
+        scorecard.Property(x => x.Items).HasColumnName(nameof(Scorecard.Items));
+    }
+
+    private static void DescribePart<T, TId>(ModelBuilder model, string table)
+        where T : class, IKeyed<TId>
+    {
+        var part = model.Entity<T>();
+        part.ToTable(table);
+        BelongsToPlan(part);
+        part.HasKey(PlannerDb.PlanId, nameof(IKeyed<TId>.Id));
+        part.Property(nameof(IKeyed<TId>.Id)).ValueGeneratedNever();
+    }
+
+    private static void DescribeJournal(EntityTypeBuilder<JournalEntry> entry)
+    {
+        entry.ToTable("Journal");
+        BelongsToPlan(entry);
+        entry.HasKey(PlannerDb.PlanId, nameof(JournalEntry.Revision));
+        entry.Property(x => x.Revision).ValueGeneratedNever();
+        entry.HasIndex(PlannerDb.PlanId, nameof(JournalEntry.CommandId)).IsUnique();
+    }
+
+    private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)
+        where T : class
+    {
+        part.Property<PlanId>(PlannerDb.PlanId).ValueGeneratedNever();
+        part.HasOne<PlanRow>().WithMany().HasForeignKey(PlannerDb.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+
+namespace GatheringPlanner.Storage;
+
+/// <summary>Where the planner keeps its data: configuration section “Storage”.</summary>
+/// <param name="Postgres">Connection string of a PostgreSQL database (<c>Storage:Postgres</c>); null: the embedded database.</param>
+/// <param name="Folder">Full path of the folder of the embedded database (<c>Storage:Folder</c>, default “data” under the content root).</param>
+public sealed record StorageOptions(string? Postgres, string Folder)
+{
+    public const string DefaultFolder = "data";
+
+    internal string DatabaseFile => Path.Combine(Folder, "planner.db");
+
+    internal string LockFile => Path.Combine(Folder, "planner.lock");
+
+    public static StorageOptions From(IConfiguration configuration, string contentRoot)
+    {
+        var postgres = configuration["Storage:Postgres"];
+        var folder = configuration["Storage:Folder"];
+        return new(
+            string.IsNullOrWhiteSpace(postgres) ? null : postgres,
+            Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? DefaultFolder : folder, contentRoot));
+    }
+}

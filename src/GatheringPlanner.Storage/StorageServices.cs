@@ -1,0 +1,44 @@
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.Storage.Library;
+using GatheringPlanner.Storage.Mapping;
+using GatheringPlanner.Storage.Plans;
+using GatheringPlanner.Storage.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GatheringPlanner.Storage;
+
+/// <summary>The storage as the two programs plug it in.</summary>
+public static class StorageServices
+{
+    /// <param name="contentRoot">What a relative <c>Storage:Folder</c> is relative to.</param>
+    public static IServiceCollection AddPlannerStorage(this IServiceCollection services, IConfiguration configuration, string contentRoot) =>
+        services.AddPlannerStorage(StorageOptions.From(configuration, contentRoot));
+
+    public static IServiceCollection AddPlannerStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(options).AddSingleton<WriteQueue>().AddSingleton<FolderLock>().AddSingleton<SchemaUpgrade>();
+        if (options.Postgres is { } postgres) services.AddSingleton<Database>(new PostgresDatabase(postgres));
+        else services.AddSingleton<Database, SqliteDatabase>();
+        services.AddDbContextFactory<PlannerDb>((provider, builder) => Configure(provider.GetRequiredService<Database>(), builder));
+        return services.AddSingleton<IPlanStore, PlanStore>().AddSingleton<IGatheringList, GatheringList>();
+    }
+
+    /// <summary>Brings the database up to date; to be awaited before the first request is answered.</summary>
+    /// <exception cref="StorageException">The data cannot be used as configured. The message says what to do.</exception>
+    public static Task UpgradePlannerStorageAsync(this IServiceProvider services, CancellationToken cancel = default) =>
+        services.GetRequiredService<SchemaUpgrade>().RunAsync(cancel);
+
+    internal static void Configure(Database database, DbContextOptionsBuilder builder)
+    {
+        database.Configure(builder);
+        builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        // A line per statement is for those who look for a fault. There is no snapshot on purpose: a test compares the schemas.
+        builder.ConfigureWarnings(events => events.Log(
+            (RelationalEventId.CommandExecuted, LogLevel.Debug),
+            (RelationalEventId.ModelSnapshotNotFound, LogLevel.Debug)));
+    }
+}

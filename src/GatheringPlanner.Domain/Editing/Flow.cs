@@ -13,11 +13,6 @@ internal static class Flow
 
     public const string OutOfDay = "The day would run past four in the morning. Shorten something first.";
 
-    /// <summary>Two items can be lived through by one person: no different tracks, no different audiences.</summary>
-    public static bool ShareAPath(AgendaItem one, AgendaItem other) =>
-        (one.Track is null || other.Track is null || one.Track == other.Track)
-        && (one.Audience is null || other.Audience is null || one.Audience == other.Audience);
-
     /// <summary>The items after <paramref name="from"/> that flow with <paramref name="item"/>, shifted; null where one would leave the day.</summary>
     public static IReadOnlyCollection<AgendaItem>? Shifted(GatheringPlan plan, AgendaItem item, int day, PlanTime from, int minutes)
     {
@@ -57,6 +52,6 @@ internal static class Flow
 
     private static IEnumerable<AgendaItem> Followers(GatheringPlan plan, AgendaItem item, int day, PlanTime from) =>
         plan.Items
-            .Where(other => other.Day == day && other.Id != item.Id && other.Start >= from && other.Kind != ItemKind.Container && ShareAPath(item, other))
+            .Where(other => other.Day == day && other.Id != item.Id && other.Start >= from && other.Kind != ItemKind.Container && item.SharesAPathWith(other))
             .OrderBy(other => other.Start).ThenBy(other => other.Id);
 }

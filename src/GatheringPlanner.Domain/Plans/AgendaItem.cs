@@ -62,5 +62,10 @@ public sealed record AgendaItem(ItemId Id, string Title, ItemKind Kind) : IKeyed
     /// <summary>The planned length in minutes; 30 where no length is known yet.</summary>
     public int Minutes => Slot?.Minutes ?? DefaultMinutes;
 
+    /// <summary>One person can live through both: no different tracks, no different audiences.</summary>
+    public bool SharesAPathWith(AgendaItem other) =>
+        (Track is null || other.Track is null || Track == other.Track)
+        && (Audience is null || other.Audience is null || Audience == other.Audience);
+
     public const int DefaultMinutes = 30;
 }

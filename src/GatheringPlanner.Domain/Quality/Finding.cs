@@ -1,0 +1,29 @@
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Quality;
+
+/// <summary>
+/// One thing that makes the plan worse for people: which rule, where, measured against which limit. Texts are made when somebody looks
+/// (<see cref="FindingText"/>), fixes when somebody asks (<see cref="FixEngine"/>).
+/// </summary>
+/// <param name="Day">Offset from the first day; null where the whole gathering is meant. For QT-REST the later day.</param>
+/// <param name="Audience">Set where only this audience lives through it.</param>
+/// <param name="Path">The worst path: “everyone”, an audience, a track.</param>
+/// <param name="Items">The items concerned, in the order of the day.</param>
+public sealed record Finding(
+    RuleDescriptor Rule,
+    Severity Severity,
+    int? Day,
+    string? Audience,
+    string Path,
+    EquatableList<ItemId> Items,
+    Measure Measured,
+    Measure Limit)
+{
+    /// <summary>The open acceptance that covers this finding, if there is one. A blocker is never covered.</summary>
+    public Waiver? AcceptedBy { get; init; }
+
+    /// <summary>The same trouble at the same place, whatever its size.</summary>
+    public bool IsSameAs(Finding other) =>
+        Rule.Id == other.Rule.Id && Day == other.Day && Audience == other.Audience && Items.Equals(other.Items);
+}

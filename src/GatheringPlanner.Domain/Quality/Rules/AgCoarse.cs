@@ -1,0 +1,33 @@
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class AgCoarse() : Rule(new()
+{
+    Id = "AG-COARSE",
+    Pillar = Pillar.Integrity,
+    Title = "Long sessions show their breaks",
+    Headline = "{Day}: {item} is one piece of {measured}, its breaks cannot be seen",
+    Severity = Severity.Advice,
+    Profiles = RuleProfiles.All,
+    Why = "A half-day written as one piece hides when people may rest. Split it, and the breaks become a promise.",
+    Source = "Agendas written in half-days (IWAENC)",
+})
+{
+    public override void Check(Judgement judgement)
+    {
+        foreach (ref readonly var item in judgement.Reading.Items)
+        {
+            if (item.IsCoarse) judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(TimedItem.CoarseMinutes));
+        }
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        foreach (var item in context.Items)
+        {
+            yield return FixIdeas.Split(context, item);
+            yield return FixIdeas.MakeOptional(item);
+        }
+    }
+}

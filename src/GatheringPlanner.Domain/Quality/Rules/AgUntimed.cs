@@ -1,0 +1,42 @@
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class AgUntimed() : Rule(new()
+{
+    Id = "AG-UNTIMED",
+    Pillar = Pillar.Integrity,
+    Title = "Every item has a time",
+    Headline = "{Day}: {item} has no time yet",
+    Severity = Severity.Advice,
+    Profiles = RuleProfiles.All,
+    Why = "What has no time cannot be planned around, and the day looks lighter than it will be.",
+    Source = "Agendas with open days (W3C TAG)",
+})
+{
+    public override void Check(Judgement judgement)
+    {
+        foreach (var item in judgement.Reading.Untimed)
+        {
+            if (!item.Optional && item.Kind != ItemKind.Container && judgement.Reading.Day(item.Day!.Value) is not null)
+            {
+                judgement.ReportDay(item.Day, [item.Id], Measure.None, Measure.None);
+            }
+        }
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        if (context.Items.FirstOrDefault() is not { } item || context.Reading.Day(context.Day) is not { } day) yield break;
+        var last = 0;
+        foreach (ref readonly var other in day.Items)
+        {
+            if (other.Start < PathReading.Evening) last = Math.Max(last, other.End);
+        }
+
+        if (last is > 0 and < PlanTime.LastStart) yield return FixIdeas.MoveTo(item, context.Plan, context.Day, last);
+        yield return FixIdeas.MakeOptional(item);
+        yield return FixIdeas.Park(item);
+    }
+}

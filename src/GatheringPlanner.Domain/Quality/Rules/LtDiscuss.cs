@@ -1,0 +1,89 @@
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class LtDiscuss() : Rule(new()
+{
+    Id = "LT-DISCUSS",
+    Pillar = Pillar.Learning,
+    Title = "Half of the time people take part",
+    Headline = "People take part in {measured} of the time in the room",
+    Severity = Severity.Advice,
+    Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab,
+    Why = "People remember what they said and made, not what they sat through.",
+    Source = "Frisch and Greene on leadership summits; cro.expert: participants active for 60 % and more",
+    Parameters = [Share, LongestTalk],
+})
+{
+    private static readonly RuleParameter Share = new("share", "Least share of discussion and work", MeasureUnit.Percent, 50);
+    private static readonly RuleParameter LongestTalk = new("talk", "Longest talk without discussion", MeasureUnit.Minutes, 45);
+
+    public override void Check(Judgement judgement)
+    {
+        var (active, room) = (0, 0);
+        foreach (var day in judgement.Reading.Days)
+        {
+            foreach (ref readonly var item in day.Items)
+            {
+                if (!item.IsRoom) continue;
+                room += item.Minutes;
+                if (item.Item.Kind.IsActive()) active += item.Minutes;
+                else if (FollowUp.IsInside(item.Item)) active += item.Minutes / 2;
+            }
+
+            foreach (var path in day.Paths) CheckTalks(judgement, path);
+        }
+
+        var percent = room == 0 ? 100 : active * 100 / room;
+        if (percent < judgement.Limit(Share)) judgement.ReportDay(null, [], Measure.Percent(percent), Measure.Percent(judgement.Limit(Share)));
+    }
+
+    /// <summary>Talk upon talk within a block, with no discussion in or between them.</summary>
+    private static void CheckTalks(Judgement judgement, PathReading path)
+    {
+        var limit = judgement.Limit(LongestTalk);
+        foreach (ref readonly var block in path.Blocks)
+        {
+            var (minutes, first) = (0, -1);
+            for (var i = block.First; i <= block.Last; i++)
+            {
+                var item = path.Items[i];
+                if (!item.IsRoom) continue;
+                if (!item.Item.Kind.IsTalk() || FollowUp.IsInside(item.Item))
+                {
+                    (minutes, first) = (0, -1);
+                    continue;
+                }
+
+                minutes += item.Minutes;
+                first = first < 0 ? i : first;
+                if (minutes > limit && FollowUp.MinutesInBlockAfter(path, block, i) == 0) judgement.Report(path, [path.Items[first].Item.Id], Measure.Minutes(minutes), Measure.Minutes(limit));
+            }
+        }
+    }
+
+    public override string? Detail(PlanReading reading, Finding finding) =>
+        finding.Day is null ? "The rest is listening." : $"They listen for {finding.Measured} in one go; {finding.Limit} is enough before people talk themselves.";
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        var talks = context.Finding.Items.Count > 0 ? context.Items : context.Plan.Items.Where(x => !x.IsParked && x.Kind.IsTalk());
+        foreach (var item in talks.OrderByDescending(x => x.Minutes).Take(3))
+        {
+            if (item.Minutes > 30) yield return new($"Keep 30 min of {item.Name()} for talk, debate the rest", new ChangeDetail(item.Id, ItemDetail.Method, "30 min talk, then debate at tables"));
+            if (item.Slot is { } slot && item.Day is { } day)
+            {
+                yield return FixIdeas.Add($"Debate for 15 min after {item.Name()}", context, new(default, "Debate at tables", ItemKind.Discussion) { Track = item.Track, Audience = item.Audience }, day, slot.End.Minutes, 15);
+            }
+
+            yield return FixIdeas.Park(item);
+        }
+
+        foreach (var item in context.Plan.Items.Where(x => context.Finding.Day is null && !x.IsParked && x.Kind == ItemKind.Session).OrderByDescending(x => x.Minutes).Take(2))
+        {
+            yield return FixIdeas.Make(item, ItemKind.Workshop, $"Make {item.Name()} a workshop");
+        }
+    }
+}

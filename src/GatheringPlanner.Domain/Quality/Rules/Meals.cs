@@ -1,0 +1,21 @@
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+/// <summary>Which meal a meal is, by its hour; the title decides where it says so.</summary>
+internal static class Meals
+{
+    private const int LatestBreakfast = 10 * 60;
+
+    /// <summary>The middle of the day: 11:00 to 14:30.</summary>
+    public const int NoonFrom = 660;
+
+    public const int NoonTo = 870;
+
+    public static bool IsBreakfast(in TimedItem item) =>
+        item.Item.Kind == ItemKind.Meal && (item.Start < LatestBreakfast || item.Item.Title.Contains("breakfast", StringComparison.OrdinalIgnoreCase));
+
+    public static bool IsLunch(in TimedItem item) =>
+        item.Item.Kind == ItemKind.Meal && !IsBreakfast(item) && item.Start < NoonTo && item.End > NoonFrom;
+}

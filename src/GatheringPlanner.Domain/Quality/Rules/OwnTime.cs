@@ -1,0 +1,37 @@
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+/// <summary>Time of one's own: what mandatory items other than breaks, buffers and free time leave.</summary>
+internal static class OwnTime
+{
+    public static bool Takes(in TimedItem item) =>
+        item.IsMandatory && item.Item.Kind is not (ItemKind.Break or ItemKind.Free or ItemKind.Buffer or ItemKind.Container);
+
+    /// <summary>The mandatory item that ends last; its end is 0 where there is none.</summary>
+    public static TimedItem LastMandatory(PathReading path)
+    {
+        var last = default(TimedItem);
+        foreach (ref readonly var item in path.Items)
+        {
+            if (Takes(item) && item.End > last.End) last = item;
+        }
+
+        return last;
+    }
+
+    /// <summary>The longest stretch of one's own within [<paramref name="from"/>, <paramref name="to"/>), in minutes.</summary>
+    public static int Longest(PathReading path, int from, int to)
+    {
+        var (longest, reach) = (0, from);
+        foreach (ref readonly var item in path.Items)
+        {
+            if (!Takes(item) || item.End <= from || item.Start >= to) continue;
+            longest = Math.Max(longest, item.Start - reach);
+            reach = Math.Max(reach, item.End);
+        }
+
+        return Math.Max(longest, to - reach);
+    }
+}

@@ -1,0 +1,50 @@
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class QtBreakFilled() : Rule(new()
+{
+    Id = "QT-BREAK-FILLED",
+    Pillar = Pillar.Bonds,
+    Title = "Breaks stay empty",
+    Headline = "{Day}: {item} is a break with a programme",
+    Severity = Severity.Advice,
+    Profiles = RuleProfiles.QualityTime | RuleProfiles.ExecRetreat | RuleProfiles.Cab,
+    Why = "A break in which something happens is not one. Nothing planned is the plan.",
+    Source = "CoachSource, Dublin: “unstructured time”",
+})
+{
+    private static readonly string[] Programme = ["announcement", "pitch", "sponsor talk", "presentation", "demo by"];
+
+    public override void Check(Judgement judgement)
+    {
+        foreach (ref readonly var item in judgement.Reading.Items)
+        {
+            if (item.Item.Kind == ItemKind.Break && IsFilled(item.Item)) judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.None, Measure.None);
+        }
+    }
+
+    private static bool IsFilled(AgendaItem item)
+    {
+        if (item.SpeakerOrigin is not null || item.Mode is not null || (item.Owner is not null && item.Goal is not null)) return true;
+        foreach (var word in Programme)
+        {
+            if (item.Title.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        if (context.Items.FirstOrDefault() is not { } item) yield break;
+        yield return new($"Leave {item.Name()} to the people", new Batch(
+            $"Emptied {item.Name()}",
+            [
+                new RetitleItem(item.Id, "Long break"), new ChangeDetail(item.Id, ItemDetail.Goal, null),
+                new SetSpeakerOrigin(item.Id, null), new SetMode(item.Id, null),
+            ]));
+        yield return FixIdeas.Make(item, ItemKind.Session, $"Call {item.Name()} a session");
+    }
+}

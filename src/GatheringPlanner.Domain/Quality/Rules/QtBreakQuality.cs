@@ -1,0 +1,74 @@
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class QtBreakQuality() : Rule(new()
+{
+    Id = "QT-BREAK-QUALITY",
+    Pillar = Pillar.Bonds,
+    Title = "A long break morning and afternoon",
+    Headline = "{Day} has {measured} of the {limit} long breaks it should have besides lunch",
+    Severity = Severity.Advice,
+    Profiles = RuleProfiles.QualityTime | RuleProfiles.ExecRetreat | RuleProfiles.Cab,
+    Why = "In long breaks people try out ideas and decide things. One in each half of the day keeps both halves fresh.",
+    Source = "CoachSource, Dublin: breaks to “explore ideas, make decisions, and take action”",
+    Parameters = [Long, ShortAfternoon],
+})
+{
+    private static readonly RuleParameter Long = new("long", "A long break", MeasureUnit.Minutes, 30);
+    private static readonly RuleParameter ShortAfternoon = new("afternoon", "An afternoon in the room up to this needs no break of its own", MeasureUnit.Minutes, 90);
+    private const int Noon = 720;
+    private const int OneOClock = 780;
+
+    public override void Check(Judgement judgement)
+    {
+        foreach (var day in judgement.Reading.Days)
+        {
+            foreach (var path in day.Paths)
+            {
+                if (path.HasCoarse || path.RoomWithin(0, Noon) == 0 || path.RoomWithin(OneOClock, PathReading.Evening) == 0) continue;
+                var (morning, afternoon) = Breaks(path, judgement.Limit(Long));
+                var wanted = path.RoomWithin(OneOClock, PathReading.Evening) <= judgement.Limit(ShortAfternoon) ? 1 : 2;
+                var found = wanted == 1 ? Math.Min(1, morning + afternoon) : Math.Min(1, morning) + Math.Min(1, afternoon);
+                if (found < wanted) judgement.ReportWorst(path, [], Measure.Count(found), Measure.Count(wanted), judgement.Severity);
+            }
+        }
+    }
+
+    /// <summary>Long gaps between runs before and after the one that is lunch.</summary>
+    private static (int Morning, int Afternoon) Breaks(PathReading path, int least)
+    {
+        var runs = path.Runs;
+        var (lunch, longest) = (-1, 0);
+        for (var i = 1; i < runs.Length; i++)
+        {
+            var gap = runs[i].Start - runs[i - 1].End;
+            if (runs[i - 1].End < Meals.NoonTo && runs[i].Start > Meals.NoonFrom && gap > longest) (lunch, longest) = (i, gap);
+        }
+
+        var (morning, afternoon) = (0, 0);
+        for (var i = 1; i < runs.Length; i++)
+        {
+            if (i == lunch || runs[i].Start - runs[i - 1].End < least || runs[i].Start >= PathReading.Evening) continue;
+            if (runs[i].Start <= Noon || i < lunch) morning++;
+            else afternoon++;
+        }
+
+        return (morning, afternoon);
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        if (context.Path is not { } path) yield break;
+        foreach (var item in path.Items.ToArray().Where(x => x.Item.Kind == ItemKind.Break && x.Minutes < FixIdeas.GoodBreak))
+        {
+            yield return FixIdeas.Resize(item.Item, FixIdeas.GoodBreak, ripple: true);
+        }
+
+        foreach (var item in path.Items.ToArray().Where(x => x.IsRoom && x.Start < PathReading.Evening).Take(6))
+        {
+            yield return FixIdeas.BreakAfter(context, item.Item, item.End);
+        }
+    }
+}

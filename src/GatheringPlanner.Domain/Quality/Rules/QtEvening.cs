@@ -1,0 +1,56 @@
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class QtEvening() : Rule(new()
+{
+    Id = "QT-EVENING",
+    Pillar = Pillar.QualityTime,
+    Title = "Evenings are free of programme",
+    Headline = "{Day}: {item} starts at {measured}, in people’s evening",
+    Severity = Severity.Blocker,
+    Exception = (GatheringProfile.Cab, Severity.Warning),
+    Profiles = RuleProfiles.QualityTime | RuleProfiles.ExecRetreat | RuleProfiles.Cab,
+    Why = "The evening is when people become friends, rest and sleep. Programme takes it from them.",
+    Source = "CoachSource, Dublin, against days that “continue right through an evening dinner”",
+    Parameters = [From],
+})
+{
+    private static readonly RuleParameter From = new("from", "The evening begins", MeasureUnit.Clock, PathReading.Evening);
+    private const int OpeningEvening = 17 * 60;
+
+    public override void Check(Judgement judgement)
+    {
+        var from = judgement.Limit(From);
+        foreach (var day in judgement.Reading.Days)
+        {
+            foreach (var path in day.Paths)
+            {
+                foreach (ref readonly var item in path.Items)
+                {
+                    if (!item.IsRoom || item.Start < from) continue;
+                    judgement.Report(path, [item.Item.Id], Measure.Clock(item.Start), Measure.Clock(from), SeverityOf(judgement, path));
+                }
+            }
+        }
+    }
+
+    /// <summary>The opening evening of a gathering of several days, before which nothing happened, is only a warning.</summary>
+    private static Severity SeverityOf(Judgement judgement, PathReading path)
+    {
+        var days = judgement.Reading.Days;
+        var opening = days.Length > 1 && path.Day == days[0].Day && path.FirstRoom >= OpeningEvening;
+        return opening && judgement.Severity == Severity.Blocker ? Severity.Warning : judgement.Severity;
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        if (context.Items.FirstOrDefault() is not { } item) yield break;
+        if (item.Kind == ItemKind.Workmeal) yield return FixIdeas.Make(item, ItemKind.Meal, $"Make {item.Name()} a plain meal");
+        yield return FixIdeas.MakeOptional(item);
+        if (context.Day + 1 < context.Plan.Header.DayCount) yield return FixIdeas.MoveTo(item, context.Plan, context.Day + 1, 540);
+        yield return FixIdeas.Make(item, ItemKind.Social, $"Make {item.Name()} a social evening");
+        yield return FixIdeas.Park(item);
+    }
+}

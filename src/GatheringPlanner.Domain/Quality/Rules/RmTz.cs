@@ -1,0 +1,127 @@
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class RmTz() : Rule(new()
+{
+    Id = "RM-TZ",
+    Pillar = Pillar.Remote,
+    Title = "Nobody meets at night",
+    Headline = "{Day}: for somebody far away it is {measured}",
+    Severity = Severity.Warning,
+    Profiles = RuleProfiles.All,
+    Why = "Whoever sits before the screen at five in the morning takes part with one eye, and remembers who chose the hour.",
+    Source = "framewellfacilitation.com: no 06:00 or 22:00 local; remote-work-tools.pages.dev on rotating the hour",
+    Parameters = [Earliest, Latest, GoodFrom, GoodTo],
+})
+{
+    private static readonly RuleParameter Earliest = new("earliest", "Earliest local start", MeasureUnit.Clock, 420);
+    private static readonly RuleParameter Latest = new("latest", "Latest local end", MeasureUnit.Clock, 1260);
+    private static readonly RuleParameter GoodFrom = new("from", "Good hours begin (advice, where a better hour exists)", MeasureUnit.Clock, 480);
+    private static readonly RuleParameter GoodTo = new("to", "Good hours end (advice, where a better hour exists)", MeasureUnit.Clock, 1140);
+
+    public override string? Missing(PlanReading reading)
+    {
+        var header = reading.Plan.Header;
+        if (header.RemoteZones.Count == 0) return header.Profile == GatheringProfile.Virtual ? "Nobody has said from which zones people join." : null;
+        if (Zones.Find(header.TimeZone) is null) return "The gathering has no time zone.";
+        return header.StartDate is null ? "The gathering has no date, and zones change their clocks." : null;
+    }
+
+    public override void Check(Judgement judgement)
+    {
+        var header = judgement.Plan.Header;
+        if (header.RemoteZones.Count == 0) return;
+        var venue = Zones.Find(header.TimeZone)!;
+        foreach (var day in judgement.Reading.Days)
+        {
+            var offsets = Offsets(header, venue, day.Day);
+            var better = ABetterHourExists(judgement, day, offsets);
+            CheckDay(judgement, day, offsets, better);
+        }
+    }
+
+    private static void CheckDay(Judgement judgement, DayReading day, int[] offsets, bool better)
+    {
+        var (items, worst, hard) = (new List<ItemId>(), default(Measure), false);
+        foreach (ref readonly var item in day.Items)
+        {
+            if (!Counts(item) || Odd(judgement, item, offsets, judgement.Limit(Earliest), judgement.Limit(Latest)) is not { } odd)
+            {
+                if (!better || hard || !Counts(item) || Odd(judgement, item, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is not { } early) continue;
+                if (items.Count == 0) worst = early;
+                items.Add(item.Item.Id);
+                continue;
+            }
+
+            if (!hard) (worst, hard) = (odd, true);
+            items.Add(item.Item.Id);
+        }
+
+        if (items.Count == 0) return;
+        var limit = worst.Value < 720 ? judgement.Limit(hard ? Earliest : GoodFrom) : judgement.Limit(hard ? Latest : GoodTo);
+        judgement.ReportDay(day.Day, [.. items], worst, Measure.Clock(limit), hard ? judgement.Severity : Severity.Advice);
+    }
+
+    private static bool Counts(in TimedItem item) => item.IsMandatory && item.Item.Kind is not (ItemKind.Container or ItemKind.Free);
+
+    /// <summary>The local clock that lies outside [from, to] in the worst zone, or null. Starts are looked at first.</summary>
+    private static Measure? Odd(Judgement judgement, in TimedItem item, int[] offsets, int from, int to)
+    {
+        Measure? odd = null;
+        var worst = 0;
+        foreach (var offset in offsets)
+        {
+            var start = (item.Start + offset + (2 * PlanTime.MinutesPerDay)) % PlanTime.MinutesPerDay;
+            var end = start + item.Minutes;
+            if (from - start > worst) (odd, worst) = (Measure.Clock(start), from - start);
+            if (end - to > worst) (odd, worst) = (Measure.Clock(end % PlanTime.MinutesPerDay), end - to);
+        }
+
+        return odd;
+    }
+
+    /// <summary>Minutes to add to the venue's clock for each remote zone, by the rules of that date.</summary>
+    private static int[] Offsets(PlanHeader header, TimeZoneInfo venue, int day)
+    {
+        var noon = header.DateOf(day)!.Value.ToDateTime(new TimeOnly(12, 0));
+        var instant = new DateTimeOffset(noon, venue.GetUtcOffset(noon));
+        var here = instant.Offset;
+        return [.. header.RemoteZones.Select(Zones.Find).OfType<TimeZoneInfo>().Select(x => (int)(x.GetUtcOffset(instant) - here).TotalMinutes)];
+    }
+
+    /// <summary>Some other hour of the day would lie within everybody's good hours; where none does, only rotation helps.</summary>
+    private static bool ABetterHourExists(Judgement judgement, DayReading day, int[] offsets)
+    {
+        var (first, last) = (int.MaxValue, 0);
+        foreach (ref readonly var item in day.Items)
+        {
+            if (Counts(item)) (first, last) = (Math.Min(first, item.Start), Math.Max(last, item.End));
+        }
+
+        if (first > last || offsets.Length == 0) return false;
+        var spread = offsets.Max() - offsets.Min();
+        return last - first <= judgement.Limit(GoodTo) - judgement.Limit(GoodFrom) - spread;
+    }
+
+    public override string? Detail(PlanReading reading, Finding finding) =>
+        finding.Severity == Severity.Advice ? "Another hour of the day would be kind to everybody." : "Where no hour is kind to all, run it twice or take turns.";
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        var header = context.Plan.Header;
+        if (Zones.Find(header.TimeZone) is not { } venue || context.Reading.Day(context.Day) is not { } day) yield break;
+        var offsets = Offsets(header, venue, context.Day);
+        var first = new PlanTime(day.Items[0].Start);
+        foreach (var from in new[] { context.Limit(GoodFrom), context.Limit(Earliest) })
+        {
+            var start = from - offsets.Min();
+            if (start is < 0 or >= PlanTime.LastStart || start == first.Minutes) continue;
+            yield return new($"Start at {PlanTime.Clock(start)}", new ShiftDay(context.Day, first, start - first.Minutes));
+        }
+
+        foreach (var item in context.Items.Take(1)) yield return FixIdeas.MakeOptional(item);
+    }
+}

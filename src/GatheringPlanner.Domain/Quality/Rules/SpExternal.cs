@@ -1,0 +1,54 @@
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class SpExternal() : Rule(new()
+{
+    Id = "SP-EXTERNAL",
+    Pillar = Pillar.Speakers,
+    Title = "A voice from outside",
+    Headline = "Nobody from outside speaks",
+    Severity = Severity.Warning,
+    Profiles = RuleProfiles.QualityTime | RuleProfiles.ExecRetreat,
+    Why = "People who are like us tell us what we know. Somebody from outside asks what we forgot to ask.",
+    Source = "CoachSource, Dublin: “Instead of engaging speakers who are ‘like our company and culture’”",
+    Parameters = [Least],
+})
+{
+    private static readonly RuleParameter Least = new("minutes", "Least length of an outside contribution", MeasureUnit.Minutes, 20);
+
+    public override void Check(Judgement judgement)
+    {
+        var least = judgement.Limit(Least);
+        foreach (ref readonly var item in judgement.Reading.Items)
+        {
+            var outside = item.Item.SpeakerOrigin == SpeakerOrigin.External || item.Item.Mode == TalkMode.External;
+            if (outside && item.Item.Kind.IsRoom() && (item.Minutes >= least || item.Item.End is null)) return;
+        }
+
+        if (!HalfDay.IsShorter(judgement.Reading)) judgement.ReportDay(null, [], Measure.Count(0), Measure.Count(1));
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        foreach (var item in context.Plan.Items.Where(x => !x.IsParked && x.Kind is ItemKind.Talk or ItemKind.Keynote or ItemKind.Session && x.Minutes >= 20).Take(3))
+        {
+            yield return new($"Invite somebody from outside for {item.Name()}", new SetSpeakerOrigin(item.Id, SpeakerOrigin.External));
+        }
+
+        foreach (var day in context.Reading.Days.Take(2))
+        {
+            if (day.Paths.Min(x => x.FirstRoom) is var start and < 960)
+            {
+                var pattern = new AgendaItem(default, "Outside voice, then debate", ItemKind.Talk)
+                {
+                    SpeakerOrigin = SpeakerOrigin.External,
+                    Method = "30 min talk, 30 min debate at tables",
+                    Goal = "Two assumptions we are ready to drop",
+                };
+                yield return FixIdeas.Add($"Add an outside voice with debate, {DayNames.Of(context.Plan.Header, day.Day)} {PlanTime.Clock(start)}", context, pattern, day.Day, start, 60);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.Domain.Quality.Rules;
+
+public sealed class VocSlot() : Rule(new()
+{
+    Id = "VOC-SLOT",
+    Pillar = Pillar.CustomerVoice,
+    Title = "The customer has a place on the agenda",
+    Headline = "No item brings the customer’s voice into the room",
+    Severity = Severity.Blocker,
+    Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab | RuleProfiles.ExecRetreat | RuleProfiles.CoDesign,
+    Why = "Talking about customers is not hearing them. Bring people, or what they said lately, and let everybody discuss it.",
+    Source = "CoachSource, Dublin: “Gather customer insights and recent changes”, then a panel and a discussion",
+})
+{
+    private const int PanelMinutes = 35;
+    private const int TalkMinutes = 40;
+
+    public override void Check(Judgement judgement)
+    {
+        var led = judgement.Profile is GatheringProfile.Cab or GatheringProfile.CoDesign;
+        foreach (var item in judgement.Plan.Items)
+        {
+            if (!item.IsParked && (item.CustomerVoice || (led && item.Mode == TalkMode.CustomerTalk))) return;
+        }
+
+        judgement.ReportDay(null, [], Measure.Count(0), Measure.Count(1));
+    }
+
+    public override IEnumerable<Fix> Fixes(FixContext context)
+    {
+        foreach (var item in context.Plan.Items.Where(x => !x.IsParked && x.Kind.IsRoom() && Suggests(x.Title)).Take(2))
+        {
+            yield return new($"{item.Name()} does: mark it", new SetMark(item.Id, ItemMark.CustomerVoice, true));
+        }
+
+        foreach (var day in context.Reading.Days.Take(2))
+        {
+            foreach (var at in Boundaries(day).Take(3)) yield return Panel(context, day, at);
+        }
+
+        foreach (var item in context.Plan.Items.Where(x => !x.IsParked && x.Kind is ItemKind.Discussion or ItemKind.Panel or ItemKind.Workshop).Take(2))
+        {
+            yield return new($"Bring customers’ words into {item.Name()}", new SetMark(item.Id, ItemMark.CustomerVoice, true));
+        }
+    }
+
+    private static Fix Panel(FixContext context, DayReading day, int at)
+    {
+        var panel = new AgendaItem(context.NewId(), "Voice of the customer: client-services panel", ItemKind.Panel)
+        {
+            Day = day.Day,
+            Start = new PlanTime(at),
+            End = new PlanTime(at + PanelMinutes),
+            CustomerVoice = true,
+            Owner = "client-services lead",
+            Goal = "What has changed for customers lately",
+        };
+        var talk = new AgendaItem(context.NewId(), "Discussion of what we heard", ItemKind.Discussion)
+        {
+            Day = day.Day,
+            Start = panel.End,
+            End = new PlanTime(at + PanelMinutes + TalkMinutes),
+            CustomerVoice = true,
+            Goal = "Answers that would not come up at our desks",
+        };
+        return new(
+            $"Add a {PanelMinutes} min customer panel and {TalkMinutes} min of discussion, {DayNames.Of(context.Plan.Header, day.Day)} {PlanTime.Clock(at)}",
+            new Batch("Added a customer panel with discussion", [new AddItem(panel), new AddItem(talk)]));
+    }
+
+    /// <summary>Where a session of the day ends or a break is over: places at which a panel can begin.</summary>
+    private static IEnumerable<int> Boundaries(DayReading day) =>
+        day.Items.ToArray().Where(x => x.Item.Kind is ItemKind.Break or ItemKind.Meal || x.IsRoom).Select(x => x.End).Where(x => x is >= 540 and < 960).Distinct().Order();
+
+    private static bool Suggests(string title) =>
+        title.Contains("customer", StringComparison.OrdinalIgnoreCase) && title.Contains("voice", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,2 +1,5 @@
-Console.Error.WriteLine("gathering: no command is built in yet.");
-return 2;
+using System.Text;
+using GatheringPlanner.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, Console.Out, Console.Error, TimeProvider.System);

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Publishing;
 
 /// <summary>Makes a plan of an agenda document.</summary>
-internal sealed class AgendaParser(PlanId id)
+internal sealed class AgendaParser(PlanId id, GatheringProfile? profile)
 {
     private static readonly string[] Schemas = ["gathering-agenda/1", "gathering-template/1"];
     private static readonly string[] Everyone = ["all", "everyone", "everybody"];
@@ -23,10 +23,10 @@ internal sealed class AgendaParser(PlanId id)
         return new(name, GatheringPlan.Of(id, header, items, _tracks.All, _audiences.All, _rooms.All));
     }
 
-    private static PlanHeader Header(JsonField root)
+    private PlanHeader Header(JsonField root)
     {
         var title = root.Optional("title") ?? root.Required("name");
-        return new(Some(title, PlanText.MaxTitle), root.Required("profile").Word<GatheringProfile>())
+        return new(Some(title, PlanText.MaxTitle), profile ?? root.Required("profile").Word<GatheringProfile>())
         {
             Purpose = root.Optional("purpose")?.Text(PlanText.MaxText) ?? "",
             TimeZone = root.Optional("timeZone") is { } zone ? Zone(zone) : null,

@@ -16,7 +16,10 @@ public static class AgendaReader
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
 
-    public static AgendaReading Read(ReadOnlyMemory<byte> utf8, PlanId id)
+    /// <param name="utf8">The file.</param>
+    /// <param name="id">The new plan's id.</param>
+    /// <param name="profile">Judge by this profile, whatever the file says.</param>
+    public static AgendaReading Read(ReadOnlyMemory<byte> utf8, PlanId id, GatheringProfile? profile = null)
     {
         if (utf8.Length > MaxBytes) return new UnreadableAgenda(TooLarge(utf8.Length));
         if (utf8.Span.StartsWith(Mark)) utf8 = utf8[Mark.Length..];
@@ -24,7 +27,7 @@ public static class AgendaReader
         try
         {
             using var document = JsonDocument.Parse(utf8, Options);
-            return new AgendaParser(id).Parse(new JsonField("", document.RootElement));
+            return new AgendaParser(id, profile).Parse(new JsonField("", document.RootElement));
         }
         catch (JsonException fault)
         {

@@ -1,0 +1,69 @@
+using System.Text;
+using GatheringPlanner.App.Publishing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
+
+namespace GatheringPlanner.Cli;
+
+/// <summary>gathering check FILE [--profile P] [--json]</summary>
+internal static class CheckCommand
+{
+    public static (string Answer, int Code) Run(string[] arguments, DateOnly today)
+    {
+        if (Options.Of(arguments) is not { File: { } file, Complaint: null } options) return (Options.Of(arguments).Complaint ?? "check needs a file.", CommandLine.Unusable);
+        return Read(file, options.Profile) switch
+        {
+            ReadableAgenda agenda => Judge(agenda, options.Json, today),
+            UnreadableAgenda unreadable => ($"{Path.GetFileName(file)}: {unreadable.Complaint}", CommandLine.Unusable),
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
+    }
+
+    private static (string Answer, int Code) Judge(ReadableAgenda agenda, bool json, DateOnly today)
+    {
+        var report = QualityReview.Review(agenda.Plan, today);
+        var answer = json ? Encoding.UTF8.GetString(CheckReport.Json(agenda.Name, report, today)) : CheckText.Of(report, today);
+        return (answer, report.Count(Severity.Blocker) > 0 ? CommandLine.Blockers : CommandLine.Fine);
+    }
+
+    private static AgendaReading Read(string file, GatheringProfile? profile)
+    {
+        try
+        {
+            var info = new FileInfo(file);
+            if (!info.Exists) return new UnreadableAgenda("there is no such file.");
+            if (info.Length > AgendaReader.MaxBytes) return new UnreadableAgenda(AgendaReader.TooLarge(info.Length));
+            return AgendaReader.Read(File.ReadAllBytes(file), new(Guid.Empty), profile);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new UnreadableAgenda("the file cannot be opened.");
+        }
+    }
+
+    private sealed record Options(string? File, GatheringProfile? Profile, bool Json, string? Complaint)
+    {
+        public static Options Of(string[] arguments)
+        {
+            var options = new Options(null, null, false, null);
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                options = arguments[i] switch
+                {
+                    "--json" => options with { Json = true },
+                    "--profile" when i + 1 < arguments.Length => options.Judged(arguments[++i]),
+                    "--profile" => options with { Complaint = "--profile needs a name." },
+                    ['-', '-', ..] unknown => options with { Complaint = $"check knows no option {unknown}." },
+                    var file when options.File is null => options with { File = file },
+                    _ => options with { Complaint = "check takes one file." },
+                };
+            }
+
+            return options;
+        }
+
+        private Options Judged(string word) => FileWords.Parse<GatheringProfile>(word) is { } profile
+            ? this with { Profile = profile }
+            : this with { Complaint = $"There is no profile “{word}”. Known are {string.Join(", ", FileWords.All<GatheringProfile>())}." };
+    }
+}

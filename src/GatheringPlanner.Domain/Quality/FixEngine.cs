@@ -24,11 +24,27 @@ public static class FixEngine
 
     private static FixOffer? Effect(QualityReport before, Finding finding, Fix fix, QualityReport after)
     {
-        var gone = before.Findings.Where(x => !after.Findings.Any(x.IsSameAs)).ToList();
-        var adds = after.Findings.Where(x => !before.Findings.Any(x.IsSameAs)).ToList();
-        var removed = gone.Any(finding.IsSameAs) && !adds.Exists(x => x.Rule.Id == finding.Rule.Id && x.Day == finding.Day);
-        var blocks = adds.Exists(x => x.Severity == Severity.Blocker)
-            || after.Findings.Any(x => x.Severity == Severity.Blocker && before.Findings.Any(y => y.IsSameAs(x) && y.Severity < Severity.Blocker));
-        return removed && !blocks ? new(fix, gone.Count, adds) : null;
+        var (was, now) = (Tally(before), Tally(after));
+        var key = Place(finding);
+        if (after.Findings.Any(finding.IsSameAs) || now.GetValueOrDefault(key).All >= was[key].All) return null;
+        if (now.Any(x => x.Value.Blockers > was.GetValueOrDefault(x.Key).Blockers)) return null;
+        var removes = was.Sum(x => Math.Max(0, x.Value.All - now.GetValueOrDefault(x.Key).All));
+        var adds = after.Findings.Where(x => now[Place(x)].All > was.GetValueOrDefault(Place(x)).All && !before.Findings.Any(x.IsSameAs));
+        return new(fix, removes, [.. adds]);
+    }
+
+    /// <summary>Findings of one rule on one day for one audience are the same trouble, even if other items cause it after the fix.</summary>
+    private static (string Rule, int? Day, string? Audience) Place(Finding finding) => (finding.Rule.Id, finding.Day, finding.Audience);
+
+    private static Dictionary<(string Rule, int? Day, string? Audience), (int All, int Blockers)> Tally(QualityReport report)
+    {
+        var tally = new Dictionary<(string, int?, string?), (int All, int Blockers)>();
+        foreach (var finding in report.Findings)
+        {
+            var (all, blockers) = tally.GetValueOrDefault(Place(finding));
+            tally[Place(finding)] = (all + 1, blockers + (finding.Severity == Severity.Blocker ? 1 : 0));
+        }
+
+        return tally;
     }
 }

@@ -8,7 +8,7 @@ public sealed class AgBuffer() : Rule(new()
     Id = "AG-BUFFER",
     Pillar = Pillar.Integrity,
     Title = "A day has slack",
-    Headline = "{Day} has no slack: {measured} of the {limit} it needs",
+    Headline = "{Day} has no slack; {limit} would do",
     Severity = Severity.Advice,
     Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab | RuleProfiles.ExecRetreat | RuleProfiles.CoDesign,
     Why = "Good conversations run over. A day without slack pays for them with its breaks.",
@@ -21,31 +21,39 @@ public sealed class AgBuffer() : Rule(new()
 
     public override void Check(Judgement judgement)
     {
+        if (HasOverflow(judgement.Reading)) return;
         foreach (var day in judgement.Reading.Days)
         {
             foreach (var path in day.Paths)
             {
                 if (path.RoomMinutes < judgement.Limit(LeastRoom)) continue;
                 var wanted = path.RoomMinutes * judgement.Limit(Share) / 100;
-                if (Slack(path) is { } slack && slack < wanted)
-                {
-                    judgement.ReportWorst(path, [path.Items[path.Runs[^1].Last].Item.Id], Measure.Minutes(slack), Measure.Minutes(wanted), judgement.Severity);
-                }
+                if (HasLongBreak(path)) continue;
+                judgement.ReportWorst(path, [path.Items[path.Runs[^1].Last].Item.Id], Measure.Minutes(0), Measure.Minutes(wanted), judgement.Severity);
             }
         }
     }
 
-    /// <summary>Null where a break of half an hour is slack enough.</summary>
-    private static int? Slack(PathReading path)
+    /// <summary>An overflow slot on any day shows that the organizer thought of it.</summary>
+    private static bool HasOverflow(PlanReading reading)
     {
-        var slack = 0;
-        foreach (ref readonly var item in path.Items)
+        foreach (ref readonly var item in reading.Items)
         {
-            if (item.Item.Kind == ItemKind.Buffer) slack += item.Minutes;
-            else if (item.Item.Kind == ItemKind.Break && item.Minutes >= FixIdeas.GoodBreak) return null;
+            if (item.Item.Kind == ItemKind.Buffer) return true;
         }
 
-        return slack;
+        return false;
+    }
+
+    /// <summary>A break of half an hour can give some minutes back.</summary>
+    private static bool HasLongBreak(PathReading path)
+    {
+        foreach (ref readonly var item in path.Items)
+        {
+            if (item.Item.Kind == ItemKind.Break && item.Minutes >= FixIdeas.GoodBreak) return true;
+        }
+
+        return false;
     }
 
     public override IEnumerable<Fix> Fixes(FixContext context)
@@ -58,9 +66,10 @@ public sealed class AgBuffer() : Rule(new()
         }
 
         if (last is not null) yield return FixIdeas.Resize(last, FixIdeas.GoodBreak, ripple: true);
-        if (context.Items.FirstOrDefault() is { Slot: { } slot } closing)
+        if (context.Items.FirstOrDefault() is { Slot: { } slot })
         {
-            yield return FixIdeas.Add("Add an overflow slot at the end", context, new(default, "Overflow, or an early end", ItemKind.Buffer) { Track = closing.Track, Audience = closing.Audience }, context.Day, slot.End.Minutes, context.Finding.Limit.Value);
+            var overflow = new AgendaItem(default, "Overflow, or an early end", ItemKind.Buffer) { Optional = true };
+            yield return FixIdeas.Add("Add an overflow slot at the end", context, overflow, context.Day, slot.End.Minutes, Math.Max(5, context.Finding.Limit.Value));
         }
     }
 }

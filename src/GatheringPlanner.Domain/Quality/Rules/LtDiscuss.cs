@@ -81,9 +81,16 @@ public sealed class LtDiscuss() : Rule(new()
             yield return FixIdeas.Park(item);
         }
 
-        foreach (var item in context.Plan.Items.Where(x => context.Finding.Day is null && !x.IsParked && x.Kind == ItemKind.Session).OrderByDescending(x => x.Minutes).Take(2))
+        if (context.Finding.Day is not null) yield break;
+        foreach (var count in new[] { 1, 2, 4, int.MaxValue })
         {
-            yield return FixIdeas.Make(item, ItemKind.Workshop, $"Make {item.Name()} a workshop");
+            var lectures = context.Plan.Items.Where(x => !x.IsParked && !x.Optional && x.Kind is ItemKind.Session or ItemKind.Talk or ItemKind.Keynote or ItemKind.Poster)
+                .OrderByDescending(x => x.Minutes).Take(count).ToList();
+            if (lectures.Count > 0) yield return Workshops(lectures);
         }
     }
+
+    private static Fix Workshops(List<AgendaItem> items) => items is [var only]
+        ? FixIdeas.Make(only, ItemKind.Workshop, $"Make {only.Name()} a workshop")
+        : new($"Make the {items.Count} longest sessions workshops", new Batch("Made sessions workshops", items.Select(x => (PlanEdit)new ChangeKind(x.Id, ItemKind.Workshop)).ToEquatableList()));
 }

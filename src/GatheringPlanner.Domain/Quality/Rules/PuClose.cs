@@ -70,6 +70,12 @@ public sealed class PuClose() : Rule(new()
         }
 
         yield return new("Add 30 min for decisions, owners and dates", new AddItem(close));
+        if (last.Track is not null || last.Audience is not null)
+        {
+            var end = context.Reading.Day(context.Day)!.Paths.Max(x => x.Runs.Length == 0 ? 0 : x.Runs[^1].End);
+            yield return new("Bring everybody together for 30 min of decisions, owners and dates", new AddItem(close with { Track = null, Audience = null, Start = new PlanTime(end), End = new PlanTime(end + 30) }));
+        }
+
         if (last.Kind is ItemKind.Discussion or ItemKind.Session && last.Minutes <= 60)
         {
             yield return new($"Make {last.Name()} the close", new ChangeKind(last.Id, ItemKind.Admin));

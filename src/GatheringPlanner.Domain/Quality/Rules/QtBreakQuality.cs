@@ -1,3 +1,4 @@
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 
@@ -61,10 +62,16 @@ public sealed class QtBreakQuality() : Rule(new()
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (context.Path is not { } path) yield break;
-        foreach (var item in path.Items.ToArray().Where(x => x.Item.Kind == ItemKind.Break && x.Minutes < FixIdeas.GoodBreak))
+        var pauses = path.Items.ToArray().Where(x => x.Item.Kind == ItemKind.Break && x.Minutes < FixIdeas.GoodBreak).Select(x => x.Item).ToList();
+        foreach (var pause in pauses) yield return FixIdeas.Resize(pause, FixIdeas.GoodBreak, ripple: true);
+        if (pauses.Count > 1)
         {
-            yield return FixIdeas.Resize(item.Item, FixIdeas.GoodBreak, ripple: true);
+            yield return new(
+                $"Give all breaks {FixIdeas.GoodBreak} min, the rest moves",
+                new Batch("Lengthened the breaks", pauses.Select(x => (PlanEdit)new ResizeItem(x.Id, FixIdeas.GoodBreak, Ripple: true)).ToEquatableList()));
         }
+
+        foreach (var item in path.Items.ToArray().Where(x => x.IsRoom && x is { Start: >= OneOClock, Minutes: >= 60 }).Take(1)) yield return FixIdeas.Split(context, item.Item);
 
         foreach (var item in path.Items.ToArray().Where(x => x.IsRoom && x.Start < PathReading.Evening).Take(6))
         {

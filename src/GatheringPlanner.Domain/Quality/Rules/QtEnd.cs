@@ -65,6 +65,22 @@ public sealed class QtEnd() : Rule(new()
         if (context.Day + 1 < context.Plan.Header.DayCount) yield return FixIdeas.MoveTo(item, context.Plan, context.Day + 1, 540);
         yield return FixIdeas.MakeOptional(item);
         yield return FixIdeas.Park(item);
+        if (EndAll(context) is { } all) yield return all;
+    }
+
+    /// <summary>Everything that goes on after the limit, on every track: shortened where it began early enough, optional where not.</summary>
+    private static Fix? EndAll(FixContext context)
+    {
+        if (context.Reading.Day(context.Day) is not { } day) return null;
+        var limit = context.Finding.Limit.Value;
+        var edits = new List<PlanEdit>();
+        foreach (ref readonly var item in day.Items)
+        {
+            if (!item.IsRoom || item.Start >= PathReading.Evening || item.End <= limit) continue;
+            edits.Add(limit - item.Start >= 30 ? new ResizeItem(item.Item.Id, limit - item.Start) : new SetMark(item.Item.Id, ItemMark.Optional, true));
+        }
+
+        return edits.Count < 2 ? null : new($"End at {PlanTime.Clock(limit)}: what is later becomes shorter or optional", new Batch($"Ended the day at {PlanTime.Clock(limit)}", [.. edits]));
     }
 
     /// <summary>A meal or break before the last item that stays long enough when it gives the minutes.</summary>

@@ -45,42 +45,37 @@ public sealed class RmTz() : Rule(new()
 
     private static void CheckDay(Judgement judgement, DayReading day, int[] offsets, bool better)
     {
-        var (items, worst, hard) = (new List<ItemId>(), default(Measure), false);
-        foreach (ref readonly var item in day.Items)
-        {
-            if (!Counts(item) || Odd(judgement, item, offsets, judgement.Limit(Earliest), judgement.Limit(Latest)) is not { } odd)
-            {
-                if (!better || hard || !Counts(item) || Odd(judgement, item, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is not { } early) continue;
-                if (items.Count == 0) worst = early;
-                items.Add(item.Item.Id);
-                continue;
-            }
-
-            if (!hard) (worst, hard) = (odd, true);
-            items.Add(item.Item.Id);
-        }
-
-        if (items.Count == 0) return;
-        var limit = worst.Value < 720 ? judgement.Limit(hard ? Earliest : GoodFrom) : judgement.Limit(hard ? Latest : GoodTo);
-        judgement.ReportDay(day.Day, [.. items], worst, Measure.Clock(limit), hard ? judgement.Severity : Severity.Advice);
+        var night = Outside(day, offsets, judgement.Limit(Earliest), judgement.Limit(Latest));
+        if (night.Items.Count > 0) Report(judgement, day, night, judgement.Severity);
+        else if (better && Outside(day, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is { Items.Count: > 0 } odd) Report(judgement, day, odd, Severity.Advice);
     }
+
+    private static void Report(Judgement judgement, DayReading day, (List<ItemId> Items, int Worst, int Limit) found, Severity severity) =>
+        judgement.ReportDay(day.Day, [.. found.Items], Measure.Clock(found.Worst % PlanTime.MinutesPerDay), Measure.Clock(found.Limit), severity);
 
     private static bool Counts(in TimedItem item) => item.IsMandatory && item.Item.Kind is not (ItemKind.Container or ItemKind.Free);
 
-    /// <summary>The local clock that lies outside [from, to] in the worst zone, or null. Starts are looked at first.</summary>
-    private static Measure? Odd(Judgement judgement, in TimedItem item, int[] offsets, int from, int to)
+    /// <summary>The items that begin before <paramref name="from"/> or end after <paramref name="to"/> for somebody, and the worst local clock.</summary>
+    private static (List<ItemId> Items, int Worst, int Limit) Outside(DayReading day, int[] offsets, int from, int to)
     {
-        Measure? odd = null;
-        var worst = 0;
-        foreach (var offset in offsets)
+        var (items, worst, limit, excess) = (new List<ItemId>(), 0, 0, 0);
+        foreach (ref readonly var item in day.Items)
         {
-            var start = (item.Start + offset + (2 * PlanTime.MinutesPerDay)) % PlanTime.MinutesPerDay;
-            var end = start + item.Minutes;
-            if (from - start > worst) (odd, worst) = (Measure.Clock(start), from - start);
-            if (end - to > worst) (odd, worst) = (Measure.Clock(end % PlanTime.MinutesPerDay), end - to);
+            var outside = false;
+            foreach (var offset in offsets)
+            {
+                if (!Counts(item)) break;
+                var start = (item.Start + offset + (2 * PlanTime.MinutesPerDay)) % PlanTime.MinutesPerDay;
+                var end = start + item.Minutes;
+                outside |= start < from || end > to;
+                if (from - start > excess) (worst, limit, excess) = (start, from, from - start);
+                if (end - to > excess) (worst, limit, excess) = (end, to, end - to);
+            }
+
+            if (outside) items.Add(item.Item.Id);
         }
 
-        return odd;
+        return (items, worst, limit);
     }
 
     /// <summary>Minutes to add to the venue's clock for each remote zone, by the rules of that date.</summary>

@@ -37,18 +37,6 @@ public sealed class SpExternal() : Rule(new()
             yield return new($"Invite somebody from outside for {item.Name()}", new SetSpeakerOrigin(item.Id, SpeakerOrigin.External));
         }
 
-        foreach (var day in context.Reading.Days.Take(2))
-        {
-            if (day.Paths.Min(x => x.FirstRoom) is var start and < 960)
-            {
-                var pattern = new AgendaItem(default, "Outside voice, then debate", ItemKind.Talk)
-                {
-                    SpeakerOrigin = SpeakerOrigin.External,
-                    Method = "30 min talk, 30 min debate at tables",
-                    Goal = "Two assumptions we are ready to drop",
-                };
-                yield return FixIdeas.Add($"Add an outside voice with debate, {DayNames.Of(context.Plan.Header, day.Day)} {PlanTime.Clock(start)}", context, pattern, day.Day, start, 60);
-            }
-        }
+        foreach (var fix in OutsideVoice.Ideas(context)) yield return fix;
     }
 }

@@ -7,7 +7,7 @@ public sealed record AddItem(AgendaItem Item, bool Ripple = true) : PlanEdit
 {
     public override EditOutcome Apply(GatheringPlan plan)
     {
-        var item = Item with { Title = PlanText.Clean(Item.Title, PlanText.MaxTitle) };
+        var item = Cleaned(Item);
         if (Obstacle(plan, item) is { } reason) return new Refused(reason);
         if (!Ripple || item.Day is not { } day || item.Slot is not { } slot) return new Applied(plan.WithItem(item));
         return Flow.MadeRoom(plan, item, day, slot) is { } moved
@@ -16,6 +16,15 @@ public sealed record AddItem(AgendaItem Item, bool Ripple = true) : PlanEdit
     }
 
     public override string Describe(GatheringPlan plan) => $"Added “{Item.Title}”";
+
+    private static AgendaItem Cleaned(AgendaItem item) => item with
+    {
+        Title = PlanText.Clean(item.Title, PlanText.MaxTitle),
+        Goal = PlanText.CleanOrNull(item.Goal, PlanText.MaxText),
+        Method = PlanText.CleanOrNull(item.Method, PlanText.MaxText),
+        Owner = PlanText.CleanOrNull(item.Owner, PlanText.MaxName),
+        Note = PlanText.CleanOrNull(item.Note, PlanText.MaxText),
+    };
 
     private static string? Obstacle(GatheringPlan plan, AgendaItem item)
     {

@@ -30,6 +30,38 @@ public abstract class SharedPlanTests(Func<Task<TestDatabase>> newDatabase) : St
         }
     }
 
+    [Fact]
+    public Task Text_of_any_script_is_kept_as_it_was_typed() =>
+        KeepsAsync("👩🏽‍💻 שלום “q” 'q' \\ % _ \"; DROP TABLE \"Plans\";--", "👩🏽‍💻 שלום “q” 'q' \\ % _ \"; DROP TABLE \"Plans\";--");
+
+    [Fact]
+    public Task What_is_no_text_is_left_out_on_both_databases() =>
+        KeepsAsync("nul \0, escape \u001b, lone \ud800, half \udc00 end", "nul , escape , lone , half  end");
+
+    private async Task KeepsAsync(string typed, string kept)
+    {
+        var stored = await Store.CreateAsync(SamplePlans.Full());
+        var session = await OpenAsync(stored.Plan.Id);
+        var item = new AgendaItem(new ItemId("new"), typed, ItemKind.Talk) { Goal = typed, Method = typed, Owner = typed, Note = typed };
+        PlanEdit[] edits =
+        [
+            new AddItem(item), new RenameGathering(typed), new SetPurpose(typed), new SetPlace(typed), new PutRoom(new Room(new RoomId("r"), typed)),
+            new RetitleItem(new ItemId("full"), typed), new ChangeDetail(new ItemId("full"), ItemDetail.Note, typed),
+            new AcceptFinding(new Waiver(new WaiverId("new"), typed, 0, [], "Maeve", typed, new DateOnly(2026, 9, 1), null)),
+            new Batch(typed, [new SetDayCount(4)]),
+        ];
+
+        foreach (var edit in edits) Assert.IsType<Done>(await session.DoAsync(new(Guid.NewGuid(), SamplePeople.Maeve, edit)));
+
+        var after = (await Store.LoadAsync(stored.Plan.Id))!.Plan;
+        Assert.Equal(session.State.Plan, after);
+        var added = after.Items.Find(item.Id)!;
+        Assert.Equal(Enumerable.Repeat(kept, 5), [added.Title, added.Goal, added.Method, added.Owner, added.Note]);
+        Assert.Equal(Enumerable.Repeat(kept, 3), [after.Header.Title, after.Header.Purpose, after.Header.Place]);
+        Assert.Equal(kept, after.Waivers.Find(new WaiverId("new"))!.Rule);
+        Assert.Equal(kept, (await Store.JournalAsync(after.Id, 1))[0].Sentence);
+    }
+
     private static async Task WriteAsync(PlanSession session, int writer)
     {
         for (var i = 0; i < 10; i++)

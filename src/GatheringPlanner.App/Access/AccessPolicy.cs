@@ -28,13 +28,17 @@ public static class AccessPolicy
     public static bool May(Person person, Operation operation) =>
         Allowed.TryGetValue(person.Role, out var operations) && operations.Contains(operation);
 
-    /// <summary>Every part of the edit is allowed to the person.</summary>
-    public static bool May(Person person, PlanEdit edit) => OperationsOf(edit).All(operation => May(person, operation));
+    /// <summary>Every part of the edit is allowed to the person, and none is signed with another name.</summary>
+    public static bool May(Person person, PlanEdit edit) => edit switch
+    {
+        Batch batch => May(person, Operation.ReadAgenda) && batch.Edits.All(part => May(person, part)),
+        AcceptFinding accept when accept.Waiver.By != person.Name => false,
+        _ => OperationsOf(edit).All(operation => May(person, operation)),
+    };
 
-    private static IEnumerable<Operation> OperationsOf(PlanEdit edit) => edit switch
+    private static Operation[] OperationsOf(PlanEdit edit) => edit switch
     {
         AcceptFinding or WithdrawAcceptance => [Operation.AcceptFinding],
-        Batch batch => batch.Edits.SelectMany(OperationsOf).Append(Operation.ReadAgenda),
         RevertDifference { Difference.Waivers.IsEmpty: false } => [Operation.EditAgenda, Operation.AcceptFinding],
         _ => [Operation.EditAgenda],
     };

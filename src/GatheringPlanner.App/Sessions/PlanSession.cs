@@ -4,6 +4,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
 using Microsoft.Extensions.Logging;
 
 namespace GatheringPlanner.App.Sessions;
@@ -120,7 +121,7 @@ public sealed class PlanSession
         var outcome = edit.Apply(before.Plan);
         if (outcome is Refused refused) return await DeclineAsync(wish, refused.Reason);
         var after = ((Applied)outcome).Plan;
-        var step = new HistoryStep(PlanDifference.Between(before.Plan, after), edit.Describe(before.Plan));
+        var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText));
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
         return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after)), first) switch
         {

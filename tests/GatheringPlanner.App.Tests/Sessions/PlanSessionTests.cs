@@ -170,13 +170,14 @@ public sealed class PlanSessionTests : SessionTest
     public async Task Each_person_may_do_what_their_role_allows_and_no_more()
     {
         var session = await OpenAsync();
-        var accept = new AcceptFinding(new Waiver(new WaiverId("w"), "QT-START", 0, [Talk], "x", "The ferry lands at eight.", new DateOnly(2026, 9, 14), null));
+        var accept = new AcceptFinding(new Waiver(new WaiverId("w"), "QT-START", 0, [Talk], "Maeve", "The ferry lands at eight.", new DateOnly(2026, 9, 14), null));
 
         Assert.Equal(new Missing(), await session.DoAsync(Command(Title("x"), SamplePeople.Ruairi)));
         Assert.Equal(new Missing(), await session.UndoAsync(Guid.NewGuid(), SamplePeople.Ruairi));
         Assert.IsType<NotAllowed>(await session.DoAsync(Command(Title("x"), SamplePeople.Aoife)));
         Assert.IsType<NotAllowed>(await session.DoAsync(Command(Title("x"), SamplePeople.Niamh)));
         Assert.IsType<NotAllowed>(await session.DoAsync(Command(accept, Tomas)));
+        Assert.IsType<NotAllowed>(await session.DoAsync(Command(accept, SamplePeople.Declan)));
         Assert.IsType<NotAllowed>(await session.DoAsync(Command(new Batch("All", [Title("x"), new Batch("Inner", [accept])]), Tomas)));
         Assert.Equal(new Done(2), await session.DoAsync(Command(Title("x"), Tomas)));
         Assert.Equal(new Done(3), await session.DoAsync(Command(accept)));

@@ -20,11 +20,11 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         // UseSetting and not ConfigureAppConfiguration: Program reads some settings before it builds the host.
-        builder.UseSetting("Data:Directory", dataDirectory);
+        builder.UseSetting("Storage:Folder", dataDirectory);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         if (postgres is not null)
         {
-            builder.UseSetting("ConnectionStrings:Planner", postgres);
+            builder.UseSetting("Storage:Postgres", postgres);
         }
     }
 }

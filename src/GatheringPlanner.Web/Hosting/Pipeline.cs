@@ -1,0 +1,29 @@
+namespace GatheringPlanner.Web.Hosting;
+
+/// <summary>What every request passes, in order.</summary>
+internal static class Pipeline
+{
+    /// <summary>Programs read these answers: they get the status, not a page.</summary>
+    private static readonly string[] WithoutPages = ["/_blazor", "/health", "/api", "/feeds"];
+
+    public static void UsePlannerPipeline(this WebApplication app)
+    {
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseExceptionHandler("/status/500", createScopeForErrors: true);
+            app.UseHsts();
+        }
+
+        app.UseWhen(
+            context => !WithoutPages.Any(start => context.Request.Path.StartsWithSegments(start)),
+            pages => pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
+        app.UseCircuitOriginCheck();
+        app.UseRouting();
+        app.UseRequestLocalization();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+}

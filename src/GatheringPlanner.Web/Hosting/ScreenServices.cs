@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Radzen;
+
+namespace GatheringPlanner.Web.Hosting;
+
+/// <summary>Pages, their circuits and their language.</summary>
+internal static class ScreenServices
+{
+    /// <summary>English everywhere; dates and clocks as the reader's part of the English-speaking world writes them.</summary>
+    private static readonly string[] Cultures = ["en-GB", "en-IE", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA", "en-IN"];
+
+    public static IServiceCollection AddScreens(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents(Limit).AddHubOptions(Limit);
+        services.AddRadzenComponents();
+        services.AddLocalization();
+        return services.AddRequestLocalization(options =>
+        {
+            var cultures = Cultures.Select(name => new CultureInfo(name)).ToList();
+            options.SetDefaultCulture(Cultures[0]);
+            options.SupportedCultures = options.SupportedUICultures = cultures;
+        });
+    }
+
+    public static void MapScreens(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<Components.App>().AddInteractiveServerRenderMode(options =>
+        {
+            // Our own header says frame-ancestors; compression beside other people's text can be measured from outside.
+            options.ContentSecurityFrameAncestorsPolicy = null;
+            options.DisableWebSocketCompression = true;
+        });
+        // Comes before the hub that the line above adds, which has no settings for its connections.
+        app.MapBlazorHub(options =>
+        {
+            options.Transports = HttpTransportType.WebSockets;
+            options.CloseOnAuthenticationExpiration = true;
+        }).WithOrder(-1);
+    }
+
+    private static void Limit(CircuitOptions options)
+    {
+        options.DetailedErrors = false;
+        options.DisconnectedCircuitMaxRetained = 200;
+        options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
+        options.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(15);
+        options.MaxBufferedUnacknowledgedRenderBatches = 10;
+    }
+
+    private static void Limit(HubOptions options)
+    {
+        options.MaximumReceiveMessageSize = 32 * 1024;
+        options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+        options.KeepAliveInterval = TimeSpan.FromSeconds(10);
+        options.HandshakeTimeout = TimeSpan.FromSeconds(10);
+    }
+}

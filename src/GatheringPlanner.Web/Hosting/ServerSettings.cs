@@ -1,0 +1,33 @@
+using Serilog;
+
+namespace GatheringPlanner.Web.Hosting;
+
+/// <summary>The server itself: address, limits, log.</summary>
+internal static class ServerSettings
+{
+    private const long OneMegabyte = 1024 * 1024;
+
+    public static void AddServer(this WebApplicationBuilder builder)
+    {
+        builder.UseKnownAddress();
+        // Without this, /_content/* answers 500 when build output runs outside Development. It does nothing once published.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = OneMegabyte;
+            kestrel.Limits.MaxConcurrentConnections = 2000;
+            kestrel.Limits.MaxConcurrentUpgradedConnections = 1000;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+    }
+
+    /// <summary>ASPNETCORE_URLS, --urls and the like win; without any, one known address.</summary>
+    private static void UseKnownAddress(this WebApplicationBuilder builder)
+    {
+        string[] settings = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+        if (settings.All(key => string.IsNullOrEmpty(builder.Configuration[key]))) builder.WebHost.UseUrls("http://localhost:5080");
+    }
+}

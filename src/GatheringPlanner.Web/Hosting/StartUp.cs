@@ -1,0 +1,28 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.Domain.Plans;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace GatheringPlanner.Web.Hosting;
+
+/// <summary>What happens once, when the planner starts.</summary>
+internal static class StartUp
+{
+    /// <summary>In Development an empty planner gets one gathering to look at; elsewhere nothing is made up.</summary>
+    public static async Task SeedAsync(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment()) return;
+        var gatherings = await app.Services.GetRequiredService<IGatheringList>().ListAsync();
+        if (gatherings.Count > 0) return;
+        var sample = GatheringPlan.Empty(new PlanId(Guid.NewGuid()), new PlanHeader("Two days of quality time", GatheringProfile.QualityTime) { DayCount = 2 });
+        await app.Services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, sample, Guid.NewGuid());
+    }
+
+    public static void TellAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        app.Logger.LogInformation("Gathering Planner is open at {Addresses}", string.Join(", ", addresses));
+    });
+}

@@ -1,0 +1,61 @@
+using GatheringPlanner.App.Access;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace GatheringPlanner.Web.Identity;
+
+/// <summary>Signing in and out. Every address asks for a signed-in person unless it says otherwise.</summary>
+internal static class SignIn
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+
+    /// <param name="dataFolder">Where the keys lie that protect cookies, so that a restart signs nobody out.</param>
+    public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder)
+    {
+        services.AddDataProtection().SetApplicationName("gathering-planner")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
+        services.AddAuthentication(PersonClaims.Scheme).AddCookie(PersonClaims.Scheme, Configure);
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder(PersonClaims.Scheme).RequireAuthenticatedUser().Build());
+        services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
+        return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>();
+    }
+
+    public static void MapSignIn(this WebApplication app)
+    {
+        // Nobody has an account yet: people to choose from exist only where the planner is developed.
+        if (app.Environment.IsDevelopment()) app.MapPost("/sign-in/as", SignInAsync).AllowAnonymous();
+        app.MapPost("/sign-out", SignOutAsync);
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "gp";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.CookieManager = new SchemeCookies();
+        options.ExpireTimeSpan = Lifetime;
+        options.SlidingExpiration = false;
+        options.LoginPath = "/sign-in";
+        options.ReturnUrlParameter = "to";
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> SignInAsync(HttpContext context, [FromForm] string person, [FromForm] string? to)
+    {
+        if (SamplePeople.Find(new PersonId(person)) is not { } known) return TypedResults.NotFound();
+        await context.SignInAsync(PersonClaims.Scheme, PersonClaims.Principal(known));
+        return TypedResults.LocalRedirect(LocalAddress.Of(to));
+    }
+
+    /// <summary>The unused form makes the framework ask for the antiforgery token.</summary>
+    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, [FromForm] string? to)
+    {
+        await context.SignOutAsync(PersonClaims.Scheme);
+        return TypedResults.LocalRedirect(LocalAddress.Of(to));
+    }
+}

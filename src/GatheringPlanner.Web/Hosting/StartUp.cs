@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -16,7 +17,8 @@ internal static class StartUp
         if (!app.Environment.IsDevelopment()) return;
         var gatherings = await app.Services.GetRequiredService<IGatheringList>().ListAsync();
         if (gatherings.Count > 0) return;
-        var sample = GatheringPlan.Empty(new PlanId(Guid.NewGuid()), new PlanHeader("Two days of quality time", GatheringProfile.QualityTime) { DayCount = 2 });
+        var template = TemplateLibrary.Sample;
+        var sample = template.NewPlan(new PlanId(Guid.NewGuid()), startDate: template.Plan.Header.StartDate);
         await app.Services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, sample, Guid.NewGuid());
     }
 

@@ -13,7 +13,8 @@ public sealed record Batch(string Name, EquatableList<PlanEdit> Edits) : PlanEdi
         var next = plan;
         foreach (var edit in Edits)
         {
-            if (edit.Apply(next) is not Applied applied) return edit.Apply(next);
+            var outcome = edit.Apply(next);
+            if (outcome is not Applied applied) return outcome;
             next = applied.Plan;
         }
 

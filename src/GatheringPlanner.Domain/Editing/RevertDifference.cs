@@ -6,7 +6,11 @@ namespace GatheringPlanner.Domain.Editing;
 public sealed record RevertDifference(PlanDifference Difference, string Name) : PlanEdit
 {
     public override EditOutcome Apply(GatheringPlan plan) =>
-        Difference.ApplyTo(plan) is Refused refused ? new Refused($"{refused.Reason} Nothing was taken back.") : Difference.ApplyTo(plan);
+        Difference.ApplyTo(plan) switch
+    {
+        Refused refused => new Refused($"{refused.Reason} Nothing was taken back."),
+        var outcome => outcome,
+    };
 
     public override string Describe(GatheringPlan plan) => Name;
 }

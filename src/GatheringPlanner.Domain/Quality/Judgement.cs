@@ -49,10 +49,10 @@ public sealed class Judgement
         var (count, audience) = (_findings.Count, path.Audience?.Name);
         Report(path, items, measured, limit, severity, inferred);
         if (path.Track is null || _findings.Count == count) return;
-        for (var i = _firstOfRule; i < count; i++)
+        for (var i = count - 1; i >= _firstOfRule && _findings[i].Day == path.Day; i--)
         {
             var other = _findings[i];
-            if (other.Day != path.Day || other.Audience != _findings[count].Audience || (other.Audience is null && audience is not null)) continue;
+            if (other.Audience != _findings[count].Audience || (other.Audience is null && audience is not null)) continue;
             if (IsWorse(_findings[count], other)) _findings[i] = _findings[count];
             _findings.RemoveAt(count);
             return;
@@ -61,11 +61,11 @@ public sealed class Judgement
 
     /// <summary>Reports trouble of a day or of the whole gathering, whatever the path.</summary>
     public void ReportDay(int? day, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity? severity = null) =>
-        Add(new(Rule, severity ?? Severity, day, null, "everyone", EquatableList.Create(items), measured, limit));
+        _findings.Add(new(Rule, severity ?? Severity, day, null, "everyone", EquatableList.Create(items), measured, limit));
 
     private void Add(Finding finding)
     {
-        for (var i = _findings.Count - 1; i >= _firstOfRule; i--)
+        for (var i = _findings.Count - 1; i >= _firstOfRule && _findings[i].Day == finding.Day; i--)
         {
             if (!_findings[i].IsSameAs(finding)) continue;
             if (IsWorse(finding, _findings[i])) _findings[i] = finding;

@@ -90,6 +90,12 @@ public sealed class EditJsonTests
     }
 
     [Fact]
+    public void Derived_facts_and_what_is_not_set_are_not_written() =>
+        Assert.Equal(
+            """{"type":"addItem","item":{"id":"x","title":"X","kind":"break","endInferred":false,"optional":false,"pinned":false,"customerVoice":false,"briefing":false,"debrief":false,"internalBreaks":0},"ripple":true}""",
+            EditJson.Write(new AddItem(new AgendaItem(new ItemId("x"), "X", ItemKind.Break))));
+
+    [Fact]
     public void Fields_may_come_in_any_order_and_the_optional_ones_not_at_all() =>
         Assert.Equal(
             new ReadableEdit(new MoveItem(Item, 0, PlanTime.At(9))),

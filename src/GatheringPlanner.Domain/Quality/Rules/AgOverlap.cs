@@ -19,10 +19,13 @@ public sealed class AgOverlap() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Overlap from which it counts", MeasureUnit.Minutes, 5);
 
+    /// <summary>Beyond this many clashes nobody reads on, and the pairs of a heap of items would go into millions.</summary>
+    private const int MostFindings = 500;
+
     public override void Check(Judgement judgement)
     {
         var items = judgement.Reading.Items;
-        var least = judgement.Limit(Least);
+        var (least, found) = (judgement.Limit(Least), 0);
         for (var i = 0; i < items.Length; i++)
         {
             if (!Counts(items[i])) continue;
@@ -33,7 +36,7 @@ public sealed class AgOverlap() : Rule(new()
                 var overlap = Math.Min(end, Absolute(items[j], items[j].End)) - Absolute(items[j], items[j].Start);
                 if (overlap < least) continue;
                 judgement.ReportDay(items[j].Item.Day, [items[i].Item.Id, items[j].Item.Id], Measure.Minutes(overlap), Measure.Minutes(0), SeverityOf(judgement, items[i], items[j]));
-                break;
+                if (++found == MostFindings) return;
             }
         }
     }

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using GatheringPlanner.Testing;
+
+namespace GatheringPlanner.Cli.Tests;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryDirectory _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    public static TheoryData<string, int> Agendas => new()
+    {
+        { "ati-agm-2026", 0 },
+        { "europython-2014-day1", 1 },
+        { "georgetown-conference-2016", 1 },
+        { "habitat-nfv-build-day", 0 },
+        { "hackpsu-2018", 1 },
+        { "kalish-management-meeting-2001", 1 },
+        { "pitt-board-of-visitors-2009", 1 },
+        { "winter-tech-forum-2026", 1 },
+    };
+
+    [Theory, MemberData(nameof(Agendas))]
+    public void The_exit_code_says_whether_there_are_blockers(string agenda, int code)
+    {
+        var (exit, output, error) = Run("check", AgendaFiles.PathOf(agenda));
+        Assert.Equal((code, ""), (exit, error));
+        Assert.Contains("in the room, longest stretch", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_has_the_promised_fields()
+    {
+        var (_, output, _) = Run("check", AgendaFiles.PathOf("kalish-management-meeting-2001"), "--json");
+        using var report = JsonDocument.Parse(output);
+        var root = report.RootElement;
+        Assert.Equal(["schema", "agenda", "profile", "findings", "notJudged", "metrics"], root.EnumerateObject().Select(x => x.Name));
+        Assert.Equal(("gathering-check/1", "kalish-management-meeting-2001", "quality-time"), (Text(root, "schema"), Text(root, "agenda"), Text(root, "profile")));
+        var end = root.GetProperty("findings").EnumerateArray().Single(x => Text(x, "rule") == "QT-END");
+        Assert.Equal(
+            ["rule", "pillar", "severity", "day", "audience", "path", "items", "measured", "limit", "message", "why", "source", "fixes"],
+            end.EnumerateObject().Select(x => x.Name));
+        Assert.Equal(("Quality time", "warning", "17:15", "16:00", "everyone"), (Text(end, "pillar"), Text(end, "severity"), Text(end, "measured"), Text(end, "limit"), Text(end, "path")));
+        Assert.Equal("Tuesday ends at 17:15.", Text(end, "message"));
+        Assert.True(end.GetProperty("fixes")[0].GetProperty("edits")[0].GetProperty("type").GetString()!.Length > 3);
+        Assert.Equal(405, root.GetProperty("metrics").GetProperty("days")[0].GetProperty("roomMinutes").GetInt32());
+    }
+
+    [Fact]
+    public void Another_profile_can_be_asked_for()
+    {
+        var (exit, output, _) = Run("check", AgendaFiles.PathOf("habitat-nfv-build-day"), "--profile", "quality-time", "--json");
+        Assert.Equal(1, exit);
+        Assert.Contains("\"profile\": \"quality-time\"", output, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string[]> Unusable => new()
+    {
+        { "nowhere.json: there is no such file.", ["check", "nowhere.json"] },
+        { "check needs a file.", ["check"] },
+        { "check takes one file.", ["check", "a.json", "b.json"] },
+        { "--profile needs a name.", ["check", "a.json", "--profile"] },
+        { "There is no profile “nap”. Known are quality-time, cab, exec-retreat, fun-service, co-design, virtual.", ["check", "a.json", "--profile", "nap"] },
+        { "check knows no option --fast.", ["check", "--fast"] },
+        { "rules takes only --json.", ["rules", "--all"] },
+        { "There is no command “dance”. Known are check and rules; gathering --help tells more.", ["dance"] },
+    };
+
+    [Theory, MemberData(nameof(Unusable))]
+    public void What_cannot_be_used_gets_one_sentence_on_the_error_stream(string sentence, string[] arguments) =>
+        Assert.Equal((2, "", sentence + Environment.NewLine), Run(arguments));
+
+    public static TheoryData<string, byte[]> BadFiles => new()
+    {
+        { "Line 1, character 1: this is not JSON.", "PK\u0003\u0004"u8.ToArray() },
+        { "Line 1, character 1: this is not JSON.", new byte[4096] },
+        { "Line 1 is nested deeper than 64 levels; this is not an agenda.", [.. Enumerable.Repeat((byte)'[', 2000)] },
+        { "The file has 50 MB; an agenda of up to 10 MB can be read.", new byte[50 * 1024 * 1024] },
+        { "The file is empty.", [] },
+    };
+
+    [Theory, MemberData(nameof(BadFiles))]
+    public void A_bad_file_gets_one_sentence_and_no_stack_trace(string complaint, byte[] content)
+    {
+        var file = _folder.File("bad.json");
+        File.WriteAllBytes(file, content);
+        Assert.Equal((2, "", $"bad.json: {complaint}{Environment.NewLine}"), Run("check", file, "--json"));
+    }
+
+    [Fact]
+    public void Rules_lists_every_rule_once()
+    {
+        var (exit, output, _) = Run("rules", "--json");
+        using var list = JsonDocument.Parse(output);
+        var ids = list.RootElement.GetProperty("rules").EnumerateArray().Select(x => Text(x, "id")).ToList();
+        Assert.Equal((0, 40, 40), (exit, ids.Count, ids.Distinct().Count()));
+        Assert.Equal(40, Run("rules").Output.TrimEnd().Split(Environment.NewLine).Length);
+    }
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    private static (int Exit, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exit = CommandLine.Run(arguments, output, error, TimeProvider.System);
+        return (exit, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Tests.Editing;
+
+/// <summary>Undo works field by field, so a new property has to be a field too.</summary>
+public sealed class FieldTests
+{
+    [Fact]
+    public void Every_property_of_an_item_is_taken_over_by_undo()
+    {
+        var before = new AgendaItem(new("i"), "before", ItemKind.Talk);
+        foreach (var property in Settable<AgendaItem>())
+        {
+            var after = before with { };
+            property.SetValue(after, Another(property.PropertyType));
+            var (merged, _) = Merge(before, after);
+            Assert.True(after.Equals(merged), $"{property.Name} is not among the fields of an item");
+        }
+    }
+
+    [Fact]
+    public void Every_property_of_the_header_is_taken_over_by_undo()
+    {
+        foreach (var property in Settable<PlanHeader>())
+        {
+            var after = Plans.Header with { };
+            property.SetValue(after, Another(property.PropertyType));
+            var before = Plans.Day(Plans.Item("i", "09:00", 30));
+            var plan = before.Next(header: Plans.Header);
+            var changed = plan.Next(header: after with { DayCount = Math.Max(1, after.DayCount) });
+            Assert.True(PlanDifference.Between(plan, changed).ApplyTo(plan) is Applied(var applied) && applied.Equals(changed), $"{property.Name} is not among the fields of the header");
+        }
+    }
+
+    private static (AgendaItem? Merged, string? Conflict) Merge(AgendaItem before, AgendaItem after)
+    {
+        var difference = new PartDifference<ItemId, AgendaItem>([], [new(before, after)], []);
+        var plan = new PlanDifference(null, difference, PartDifference<TrackId, Track>.None, PartDifference<AudienceId, Audience>.None, PartDifference<RoomId, Room>.None, PartDifference<WaiverId, Waiver>.None);
+        var start = GatheringPlan.Of(new(Guid.Empty), Plans.Header, [before], [new(new("z"), "z")], [new(new("z"), "z")], [new(new("z"), "z")]);
+        return plan.ApplyTo(start) is Applied applied ? (applied.Plan.Items.Find(before.Id), null) : (null, "refused");
+    }
+
+    private static IEnumerable<PropertyInfo> Settable<T>() => typeof(T).GetProperties().Where(x => x.CanWrite && x.Name != "Id");
+
+    private static object Another(Type type)
+    {
+        var inner = Nullable.GetUnderlyingType(type) ?? type;
+        if (inner == typeof(string)) return "Asia/Tokyo";
+        if (inner == typeof(bool)) return true;
+        if (inner == typeof(int)) return type == typeof(int) ? 3 : 0;
+        if (inner == typeof(PlanTime)) return PlanTime.At(17);
+        if (inner == typeof(DateOnly)) return new DateOnly(2030, 1, 1);
+        if (inner == typeof(TrackId)) return new TrackId("z");
+        if (inner == typeof(AudienceId)) return new AudienceId("z");
+        if (inner == typeof(RoomId)) return new RoomId("z");
+        if (inner == typeof(EquatableList<string>)) return EquatableList.Create(["Asia/Tokyo"]);
+        return inner.IsEnum ? Enum.GetValues(inner).GetValue(inner == typeof(ItemKind) ? 0 : 1)! : throw new InvalidOperationException($"say what another {inner} is");
+    }
+}

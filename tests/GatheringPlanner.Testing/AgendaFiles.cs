@@ -1,0 +1,26 @@
+using GatheringPlanner.App.Publishing;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Testing;
+
+/// <summary>The real agendas and the arithmetic specimens that the rules are held to.</summary>
+public static class AgendaFiles
+{
+    public static IEnumerable<string> Real => Names("Agendas");
+
+    public static IEnumerable<string> Specimens => Names("Specimens");
+
+    public static string PathOf(string name) => Directory.EnumerateFiles(Repository.PathOf("tests", "GatheringPlanner.Testing"), name + ".json", SearchOption.AllDirectories)
+        .First(x => !x.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    public static GatheringPlan Plan(string name) =>
+        AgendaReader.Read(File.ReadAllBytes(PathOf(name)), new(Guid.Empty)) switch
+        {
+            ReadableAgenda agenda => agenda.Plan,
+            UnreadableAgenda broken => throw new InvalidOperationException(broken.Complaint),
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
+
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf("tests", "GatheringPlanner.Testing", folder)).Select(x => Path.GetFileNameWithoutExtension(x)!).Order(StringComparer.Ordinal);
+}

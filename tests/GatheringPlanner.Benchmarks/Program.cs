@@ -1,1 +1,6 @@
-Console.WriteLine("No measurement is built in yet.");
+using GatheringPlanner.Benchmarks;
+
+Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
+Console.WriteLine();
+CheckBenchmark.Run();
+await StorageBenchmark.RunAsync();

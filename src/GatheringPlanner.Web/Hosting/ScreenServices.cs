@@ -28,18 +28,24 @@ internal static class ScreenServices
     public static void MapScreens(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<Components.App>().AddInteractiveServerRenderMode(options =>
+        app.MapRazorComponents<Components.App>()
+            .AddInteractiveServerRenderMode(options =>
+            {
+                // Our own header says frame-ancestors; compression beside other people's text can be measured from outside.
+                options.ContentSecurityFrameAncestorsPolicy = null;
+                options.DisableWebSocketCompression = true;
+            })
+            .Finally(Limit);
+    }
+
+    /// <summary>The settings of the circuits' connections lie in their endpoint's metadata and nowhere else.</summary>
+    private static void Limit(EndpointBuilder endpoint)
+    {
+        foreach (var connections in endpoint.Metadata.OfType<HttpConnectionDispatcherOptions>())
         {
-            // Our own header says frame-ancestors; compression beside other people's text can be measured from outside.
-            options.ContentSecurityFrameAncestorsPolicy = null;
-            options.DisableWebSocketCompression = true;
-        });
-        // Comes before the hub that the line above adds, which has no settings for its connections.
-        app.MapBlazorHub(options =>
-        {
-            options.Transports = HttpTransportType.WebSockets;
-            options.CloseOnAuthenticationExpiration = true;
-        }).WithOrder(-1);
+            connections.Transports = HttpTransportType.WebSockets;
+            connections.CloseOnAuthenticationExpiration = true;
+        }
     }
 
     private static void Limit(CircuitOptions options)

@@ -14,7 +14,7 @@ public static class CommandLine
         gathering judges agendas of gatherings.
 
           gathering check FILE [--profile P] [--json]   judges a gathering-agenda/1 file
-          gathering rules [--json]                      lists the rules
+          gathering rules [--json | --markdown]         lists the rules
 
         Exit code: 0 no blocker, 1 blockers, 2 the input cannot be used.
         """;
@@ -33,7 +33,8 @@ public static class CommandLine
         {
             [] => (RuleList.Text(), Fine),
             ["--json"] => (Encoding.UTF8.GetString(RuleList.Json()), Fine),
-            _ => ("rules takes only --json.", Unusable),
+            ["--markdown"] => (RuleBook.Markdown(), Fine),
+            _ => ("rules takes only --json or --markdown.", Unusable),
         },
         "help" or "--help" or "-h" => (Usage, Fine),
         _ => ($"There is no command “{verb}”. Known are check and rules; gathering --help tells more.", Unusable),

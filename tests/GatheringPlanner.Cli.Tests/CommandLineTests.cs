@@ -63,7 +63,7 @@ public sealed class CommandLineTests : IDisposable
         { "--profile needs a name.", ["check", "a.json", "--profile"] },
         { "There is no profile “nap”. Known are quality-time, cab, exec-retreat, fun-service, co-design, virtual.", ["check", "a.json", "--profile", "nap"] },
         { "check knows no option --fast.", ["check", "--fast"] },
-        { "rules takes only --json.", ["rules", "--all"] },
+        { "rules takes only --json or --markdown.", ["rules", "--all"] },
         { "There is no command “dance”. Known are check and rules; gathering --help tells more.", ["dance"] },
     };
 
@@ -97,6 +97,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((0, 40, 40), (exit, ids.Count, ids.Distinct().Count()));
         Assert.Equal(40, Run("rules").Output.TrimEnd().Split(Environment.NewLine).Length);
     }
+
+    [Fact]
+    public void The_rule_book_in_the_documents_is_not_stale() =>
+        Assert.Equal(File.ReadAllText(Repository.PathOf("docs", "rules.md")), Run("rules", "--markdown").Output.ReplaceLineEndings("\n"));
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 

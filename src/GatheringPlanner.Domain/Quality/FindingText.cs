@@ -12,7 +12,7 @@ public static class FindingText
         var day = finding.Day is { } offset ? DayNames.Of(plan.Header, offset) : "the gathering";
         var first = finding.Items.Count > 0 ? plan.Items.Find(finding.Items[0])?.Title : null;
         var second = finding.Items.Count > 1 ? plan.Items.Find(finding.Items[1])?.Title : null;
-        var text = finding.Rule.Headline
+        var text = (RuleCatalogue.Find(finding.Rule.Id)?.Headline(finding) ?? finding.Rule.Headline)
             .Replace("{Day}", Capital(day), StringComparison.Ordinal)
             .Replace("{day}", day, StringComparison.Ordinal)
             .Replace("{measured}", finding.Measured.ToString(), StringComparison.Ordinal)

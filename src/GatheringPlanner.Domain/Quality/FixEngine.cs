@@ -8,6 +8,9 @@ namespace GatheringPlanner.Domain.Quality;
 /// </summary>
 public static class FixEngine
 {
+    /// <summary>More ways out than this are a list to read, not help.</summary>
+    public const int MostOffers = 4;
+
     public static IReadOnlyList<FixOffer> Offers(QualityReport report, Finding finding, DateOnly today)
     {
         if (RuleCatalogue.Find(finding.Rule.Id) is not { } rule) return [];
@@ -19,7 +22,7 @@ public static class FixEngine
             if (Effect(report, finding, fix, QualityReview.Review(applied.Plan, today)) is { } offer) offers.Add(offer);
         }
 
-        return [.. offers.OrderBy(x => x.Adds.Count)];
+        return [.. offers.DistinctBy(x => x.Fix.Title).OrderBy(x => x.Adds.Count).Take(MostOffers)];
     }
 
     private static FixOffer? Effect(QualityReport before, Finding finding, Fix fix, QualityReport after)

@@ -13,6 +13,9 @@ public abstract class Rule(RuleDescriptor descriptor)
     /// <summary>Reports every place where the plan falls short.</summary>
     public abstract void Check(Judgement judgement);
 
+    /// <summary>The finding as a fact; a rule that reports two sorts of trouble has two sentences.</summary>
+    public virtual string Headline(Finding finding) => Descriptor.Headline;
+
     /// <summary>A second sentence that shows the sum behind the measured value, where there is one.</summary>
     public virtual string? Detail(PlanReading reading, Finding finding) => null;
 

@@ -15,7 +15,8 @@ public sealed class CabPrep() : Rule(new()
     Source = "Seybold group: “always include a practice session specifically for internal participants”",
 })
 {
-    private const int Practice = 120;
+    private const int Practice = 90;
+    private const int WithBreak = Practice + FixIdeas.GoodBreak;
 
     public override void Check(Judgement judgement)
     {
@@ -38,15 +39,15 @@ public sealed class CabPrep() : Rule(new()
             Day = day,
             Audience = hosts.Id,
             Goal = "Every host knows how the session runs, what is expected and why",
-            Start = new PlanTime(Math.Max(0, start.Minutes - Practice)),
-            End = start,
+            Start = new PlanTime(Math.Max(0, start.Minutes - WithBreak)),
+            End = new PlanTime(Math.Max(0, start.Minutes - WithBreak) + Practice),
         };
         yield return day > 0
-            ? new("Add two hours of practice on the afternoon before", Added(hosts, practice with { Day = day - 1, Start = PlanTime.At(14), End = PlanTime.At(16) }))
-            : new("Add two hours of practice before customers arrive", Added(hosts, practice));
+            ? new("Let hosts practise for an hour and a half on the afternoon before", Added(hosts, practice with { Day = day - 1, Start = PlanTime.At(14), End = PlanTime.At(14).Plus(Practice) }))
+            : new("Let hosts practise for an hour and a half before customers arrive", Added(hosts, practice));
         yield return new("Move the day two hours later and practise first", new Batch(
             "Added a practice for hosts",
-            [new ShiftDay(day, start, Practice), new PutAudience(hosts), new AddItem(practice with { Start = start, End = start.Plus(Practice) }, Ripple: false)]));
+            [new ShiftDay(day, start, WithBreak), new PutAudience(hosts), new AddItem(practice with { Start = start, End = start.Plus(Practice) }, Ripple: false)]));
     }
 
     private static Batch Added(Audience hosts, AgendaItem practice) => new("Added a practice for hosts", [new PutAudience(hosts), new AddItem(practice, Ripple: false)]);

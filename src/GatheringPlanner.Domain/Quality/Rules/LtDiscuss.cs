@@ -64,8 +64,10 @@ public sealed class LtDiscuss() : Rule(new()
         }
     }
 
+    public override string Headline(Finding finding) => finding.Day is null ? Descriptor.Headline : "{Day}: people listen for {measured} in one go, from {item}";
+
     public override string? Detail(PlanReading reading, Finding finding) =>
-        finding.Day is null ? "The rest is listening." : $"They listen for {finding.Measured} in one go; {finding.Limit} is enough before people talk themselves.";
+        finding.Day is null ? "The rest is listening." : $"{finding.Limit} is enough before people talk themselves.";
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

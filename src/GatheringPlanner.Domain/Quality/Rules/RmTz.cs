@@ -65,7 +65,7 @@ public sealed class RmTz() : Rule(new()
             foreach (var offset in offsets)
             {
                 if (!Counts(item)) break;
-                var start = (item.Start + offset + (2 * PlanTime.MinutesPerDay)) % PlanTime.MinutesPerDay;
+                var start = Local(item.Start, offset);
                 var end = start + item.Minutes;
                 outside |= start < from || end > to;
                 if (from - start > excess) (worst, limit, excess) = (start, from, from - start);
@@ -101,8 +101,20 @@ public sealed class RmTz() : Rule(new()
         return last - first <= judgement.Limit(GoodTo) - judgement.Limit(GoodFrom) - spread;
     }
 
-    public override string? Detail(PlanReading reading, Finding finding) =>
-        finding.Severity == Severity.Advice ? "Another hour of the day would be kind to everybody." : "Where no hour is kind to all, run it twice or take turns.";
+    public override string? Detail(PlanReading reading, Finding finding)
+    {
+        var header = reading.Plan.Header;
+        if (finding.Day is not { } day || Zones.Find(header.TimeZone) is not { } venue || reading.Plan.Items.Find(finding.Items[0]) is not { Slot: { } slot } item) return null;
+        var offsets = Offsets(header, venue, day);
+        var worst = Enumerable.Range(0, offsets.Length).MaxBy(i => Math.Abs(Local(slot.Start.Minutes + (slot.Minutes / 2), offsets[i]) - Noon));
+        var city = header.RemoteZones[worst].Split('/')[^1].Replace('_', ' ');
+        var advice = finding.Severity == Severity.Advice ? "Another hour of the day would be kind to everybody." : "Where no hour is kind to all, run it twice or take turns.";
+        return $"{item.Name()} is at {PlanTime.Clock(Local(slot.Start.Minutes, offsets[worst]))}–{PlanTime.Clock(Local(slot.End.Minutes, offsets[worst]))} in {city}. {advice}";
+    }
+
+    private const int Noon = 13 * 60;
+
+    private static int Local(int minutes, int offset) => (minutes + offset + (2 * PlanTime.MinutesPerDay)) % PlanTime.MinutesPerDay;
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

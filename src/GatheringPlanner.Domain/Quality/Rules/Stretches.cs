@@ -48,26 +48,50 @@ internal static class Stretches
         var over = context.Finding.Measured.Value - context.Finding.Limit.Value;
         if (longest.Minutes - over >= FixIdeas.GoodBreak) yield return FixIdeas.Resize(longest, longest.Minutes - over, ripple: false);
         yield return FixIdeas.Split(context, longest);
-        if (Thirds(context, longest) is { } thirds) yield return thirds;
+        if (Paced(context, items) is { } paced) yield return paced;
         yield return FixIdeas.MakeOptional(items[^1]);
         yield return FixIdeas.MakeOptional(longest);
     }
 
-    /// <summary>A very long item in pieces of at most an hour and a quarter.</summary>
-    private static Fix? Thirds(FixContext context, AgendaItem item)
+    /// <summary>As many breaks as it takes: before an item that would make the stretch too long, and inside one that is too long by itself.</summary>
+    private static Fix? Paced(FixContext context, List<AgendaItem> items)
     {
-        const int piece = 75;
-        var cuts = (item.Minutes - 1) / piece;
-        if (cuts < 2) return null;
-        var edits = new List<PlanEdit>();
-        var (current, length) = (item.Id, item.Minutes / (cuts + 1) / 5 * 5);
-        for (var i = 0; i < cuts; i++)
+        var limit = context.Finding.Limit.Value;
+        var (edits, stretch, shift) = (new List<PlanEdit>(), 0, 0);
+        foreach (var item in items)
+        {
+            if (stretch > 0 && stretch + Math.Min(item.Minutes, Piece(item, limit)) > limit)
+            {
+                edits.Add(FixIdeas.BreakAfter(context, item, item.Start!.Value.Minutes + shift).Edit);
+                (stretch, shift) = (0, shift + FixIdeas.GoodBreak);
+            }
+
+            var cuts = Cut(context, item, limit, edits);
+            shift += cuts * FixIdeas.GoodBreak;
+            stretch = cuts > 0 ? Piece(item, limit) : stretch + item.Minutes;
+        }
+
+        return edits.Count < 2 ? null : new($"Put {edits.Count} breaks of {FixIdeas.GoodBreak} min into it, the rest moves", new Batch($"Put {edits.Count} breaks into a long stretch", [.. edits]));
+    }
+
+    /// <summary>Splits an item that is longer than the limit into equal parts; answers the number of breaks between them.</summary>
+    private static int Cut(FixContext context, AgendaItem item, int limit, List<PlanEdit> edits)
+    {
+        var parts = (item.Minutes + limit - 1) / limit;
+        var current = item.Id;
+        for (var i = 1; i < parts; i++)
         {
             var (second, pause) = (context.NewId(), context.NewId());
-            edits.Add(new SplitItem(current, length, FixIdeas.GoodBreak, second, pause));
+            edits.Add(new SplitItem(current, Piece(item, limit), FixIdeas.GoodBreak, second, pause));
             current = second;
         }
 
-        return new($"Split {item.Name()} into {cuts + 1} parts with {FixIdeas.GoodBreak} min breaks", new Batch($"Split {item.Name()} into {cuts + 1} parts", [.. edits]));
+        return parts - 1;
+    }
+
+    private static int Piece(AgendaItem item, int limit)
+    {
+        var parts = (item.Minutes + limit - 1) / limit;
+        return parts == 1 ? item.Minutes : (item.Minutes + parts - 1) / parts;
     }
 }

@@ -37,9 +37,9 @@ public sealed class VocSlot() : Rule(new()
             yield return new($"{item.Name()} does: mark it", new SetMark(item.Id, ItemMark.CustomerVoice, true));
         }
 
-        foreach (var day in context.Reading.Days.Take(2))
+        foreach (var day in context.Reading.Days.Take(6))
         {
-            foreach (var at in Boundaries(day).Take(3)) yield return Panel(context, day, at);
+            foreach (var at in BlockStarts(day).Take(3)) yield return Panel(context, day, at);
         }
 
         foreach (var item in context.Plan.Items.Where(x => !x.IsParked && x.Kind is ItemKind.Discussion or ItemKind.Panel or ItemKind.Workshop).Take(2))
@@ -67,14 +67,15 @@ public sealed class VocSlot() : Rule(new()
             CustomerVoice = true,
             Goal = "Answers that would not come up at our desks",
         };
+        var pause = new AgendaItem(context.NewId(), "Long break", ItemKind.Break) { Day = day.Day, Start = talk.End, End = talk.End!.Value.Plus(FixIdeas.GoodBreak) };
         return new(
             $"Add a {PanelMinutes} min customer panel and {TalkMinutes} min of discussion, {DayNames.Of(context.Plan.Header, day.Day)} {PlanTime.Clock(at)}",
-            new Batch("Added a customer panel with discussion", [new AddItem(panel), new AddItem(talk)]));
+            new Batch("Added a customer panel with discussion", [new AddItem(panel), new AddItem(talk), new AddItem(pause)]));
     }
 
-    /// <summary>Where a session of the day ends or a break is over: places at which a panel can begin.</summary>
-    private static IEnumerable<int> Boundaries(DayReading day) =>
-        day.Items.ToArray().Where(x => x.Item.Kind is ItemKind.Break or ItemKind.Meal || x.IsRoom).Select(x => x.End).Where(x => x is >= 540 and < 960).Distinct().Order();
+    /// <summary>Where a block begins: a panel put there has a break or the night before it.</summary>
+    private static IEnumerable<int> BlockStarts(DayReading day) =>
+        day.Paths.SelectMany(x => x.Blocks.ToArray()).Select(x => x.Start).Where(x => x is >= 540 and < 900).Distinct().Order();
 
     private static bool Suggests(string title) =>
         title.Contains("customer", StringComparison.OrdinalIgnoreCase) && title.Contains("voice", StringComparison.OrdinalIgnoreCase);

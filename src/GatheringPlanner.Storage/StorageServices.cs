@@ -24,13 +24,18 @@ public static class StorageServices
         if (options.Postgres is { } postgres) services.AddSingleton<Database>(new PostgresDatabase(postgres));
         else services.AddSingleton<Database, SqliteDatabase>();
         services.AddDbContextFactory<PlannerDb>((provider, builder) => Configure(provider.GetRequiredService<Database>(), builder));
-        return services.AddSingleton<IPlanStore, PlanStore>().AddSingleton<IGatheringList, GatheringList>();
+        services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
+        return services.AddSingleton<IPlanStore, PlanStore>();
     }
 
     /// <summary>Brings the database up to date; to be awaited before the first request is answered.</summary>
     /// <exception cref="StorageException">The data cannot be used as configured. The message says what to do.</exception>
-    public static Task UpgradePlannerStorageAsync(this IServiceProvider services, CancellationToken cancel = default) =>
-        services.GetRequiredService<SchemaUpgrade>().RunAsync(cancel);
+    public static Task UpgradePlannerStorageAsync(this IServiceProvider services, CancellationToken cancel = default)
+    {
+        // Beside the start of the server, so that the first page need not wait for it; should it fail, the page does the same again.
+        _ = Task.Run(services.GetRequiredService<GatheringList>().WarmUp, cancel);
+        return services.GetRequiredService<SchemaUpgrade>().RunAsync(cancel);
+    }
 
     internal static void Configure(Database database, DbContextOptionsBuilder builder)
     {

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Storage.Library;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GatheringPlanner.Storage.Tests;
@@ -32,4 +33,13 @@ public abstract class GatheringListTests(Func<Task<TestDatabase>> newDatabase) :
 
 public sealed class GatheringListOnSqliteTests() : GatheringListTests(() => Task.FromResult(TestDatabase.Sqlite()));
 
-public sealed class GatheringListOnPostgresTests() : GatheringListTests(TestDatabase.PostgresAsync);
+public sealed class GatheringListOnPostgresTests() : GatheringListTests(TestDatabase.PostgresAsync)
+{
+    [Fact]
+    public void Warming_up_asks_no_database()
+    {
+        using var nowhere = TestDatabase.Nowhere();
+
+        NewPlanner(nowhere).GetRequiredService<GatheringList>().WarmUp();
+    }
+}

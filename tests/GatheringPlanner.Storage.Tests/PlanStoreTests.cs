@@ -87,6 +87,19 @@ public abstract class PlanStoreTests(Func<Task<TestDatabase>> newDatabase) : Sto
     }
 
     [Fact]
+    public async Task Old_revision_is_outdated_also_when_the_journal_was_cleared()
+    {
+        var stored = await Store.CreateAsync(SamplePlans.Full());
+        var theirs = SamplePlans.Save(stored, stored.Plan.WithItem(SamplePlans.FullItem with { Goal = "Theirs" }));
+        await Store.SaveAsync(theirs);
+        await Database.ExecuteAsync("""DELETE FROM "Journal" """);
+
+        Assert.Equal(new Outdated(), await Store.SaveAsync(SamplePlans.Save(stored, stored.Plan.WithItem(SamplePlans.FullItem with { Title = "Mine" }))));
+
+        Assert.Equal(new StoredPlan(theirs.Plan, 2), await Store.LoadAsync(stored.Plan.Id));
+    }
+
+    [Fact]
     public async Task Two_saves_at_once_from_one_revision_leave_one_winner()
     {
         for (var round = 0; round < 20; round++)

@@ -59,10 +59,9 @@ public static class EditJson
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            IgnoreReadOnlyProperties = true,
             // The text goes into a database column or a JSON response, never into a page.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { info => EditJsonTypes.Describe(info, types), EditJsonTypes.SkipNulls } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { info => EditJsonTypes.Describe(info, types), EditJsonTypes.Trim } },
         };
         foreach (var converter in EditJsonConverters.All) options.Converters.Add(converter);
         options.MakeReadOnly();

@@ -23,12 +23,14 @@ internal static class EditJsonTypes
         foreach (var (name, type) in types) info.PolymorphismOptions.DerivedTypes.Add(new(type, name));
     }
 
-    /// <summary>Leaves out what is null, except what the reader has to be told.</summary>
-    public static void SkipNulls(JsonTypeInfo info)
+    /// <summary>Leaves out derived facts, and what is null except where the reader has to be told.</summary>
+    public static void Trim(JsonTypeInfo info)
     {
-        foreach (var property in info.Properties)
+        for (var i = info.Properties.Count - 1; i >= 0; i--)
         {
-            if (property.AssociatedParameter is null or { HasDefaultValue: true }) property.ShouldSerialize = (_, value) => value is not null;
+            var property = info.Properties[i];
+            if (property is { Set: null, AssociatedParameter: null }) info.Properties.RemoveAt(i);
+            else if (property.AssociatedParameter is null or { HasDefaultValue: true }) property.ShouldSerialize = (_, value) => value is not null;
         }
     }
 }

@@ -38,11 +38,15 @@ public sealed class SubscriberTests : SessionTest
     }
 
     [Fact]
-    public async Task Failing_or_stuck_subscriber_keeps_nothing_from_the_others()
+    public async Task Failing_or_stuck_subscriber_keeps_nothing_from_itself_or_the_others()
     {
         var session = await OpenAsync();
-        var heard = Channel.CreateUnbounded<PlanChange>();
-        using var failing = session.Subscribe(_ => throw new InvalidOperationException("A page's fault."));
+        var (heard, heardWithFault) = (Channel.CreateUnbounded<PlanChange>(), Channel.CreateUnbounded<PlanChange>());
+        using var failing = session.Subscribe(change =>
+        {
+            heardWithFault.Writer.TryWrite(change);
+            throw new InvalidOperationException("A page's fault.");
+        });
         using var stuck = session.Subscribe(_ => new TaskCompletionSource().Task);
         using var well = session.Subscribe(change => heard.Writer.WriteAsync(change).AsTask());
 
@@ -50,6 +54,7 @@ public sealed class SubscriberTests : SessionTest
         Assert.Equal(new Done(3), await session.DoAsync(Command(Title("Two"))));
 
         Assert.Equal((2, 3), ((await NextAsync(heard)).State.Revision, (await NextAsync(heard)).State.Revision));
+        Assert.Equal((2, 3), ((await NextAsync(heardWithFault)).State.Revision, (await NextAsync(heardWithFault)).State.Revision));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal ref struct ItemSorter
         {
             var item = _items[(int)(_keys[i] & PositionMask)];
             var start = item.Start!.Value.Minutes;
-            sorted[i] = new(item, start, item.End?.Minutes ?? start, item.EndInferred);
+            sorted[i] = new(item, start, item.End?.Minutes ?? start, item.EndInferred || item.End is null);
         }
 
         return sorted;

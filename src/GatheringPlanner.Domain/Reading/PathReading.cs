@@ -45,7 +45,7 @@ public sealed class PathReading
     /// <summary>Room time merged over gaps under <see cref="Contiguous"/> minutes.</summary>
     public ReadOnlySpan<RoomBlock> Runs => _runs;
 
-    /// <summary>Room time merged over comfort pauses (under 15 minutes, virtual 10), without coarse items, cut at breaks inside items.</summary>
+    /// <summary>Room time merged over comfort pauses (under 15 minutes, virtual 10), cut at breaks inside items; coarse items only before a screen.</summary>
     public ReadOnlySpan<RoomBlock> Blocks => _blocks;
 
     /// <summary>Minutes in the room.</summary>
@@ -85,8 +85,8 @@ public sealed class PathReading
             RoomMinutes += Math.Max(0, item.End - Math.Max(item.Start, reach));
             reach = Math.Max(reach, item.End);
             runs.Add(item.Start, item.End, i, item.Inferred);
-            if (item.IsCoarse) HasCoarse = true;
-            else AddToBlocks(ref blocks, item, i);
+            HasCoarse |= item.IsCoarse;
+            if (!item.IsCoarse || comfortPause == PlanReading.VirtualPause) AddToBlocks(ref blocks, item, i);
         }
 
         _runs = runs.ToArray();

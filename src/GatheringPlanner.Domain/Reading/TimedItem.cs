@@ -12,7 +12,7 @@ public readonly struct TimedItem(AgendaItem item, int start, int end, bool infer
     public int Start { get; } = start;
     public int End { get; } = end;
 
-    /// <summary>The end was guessed, by the file or from the next item on the path.</summary>
+    /// <summary>The end was guessed, by the file or from the next item on the path, or is not known at all.</summary>
     public bool Inferred { get; } = inferred;
 
     public int Minutes => End - Start;

@@ -45,7 +45,12 @@ public sealed class AgOverlap() : Rule(new()
         first.Inferred || (second.Inferred && second.End <= first.End) ? judgement.Severity.Lowered() : judgement.Severity;
 
     private static bool Counts(in TimedItem item) =>
-        item.IsMandatory && item.Item.Kind is not (ItemKind.Container or ItemKind.Registration or ItemKind.Free);
+        item.IsMandatory && item.Item.Kind is not (ItemKind.Container or ItemKind.Registration or ItemKind.Free) && !IsExpo(item.Item);
+
+    /// <summary>People walk in and out of an exhibition.</summary>
+    private static bool IsExpo(AgendaItem item) =>
+        item.Kind is ItemKind.Poster or ItemKind.Activity or ItemKind.Social
+        && (item.Title.Contains("expo", StringComparison.OrdinalIgnoreCase) || item.Title.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
 
     private static int Absolute(in TimedItem item, int minutes) => (item.Item.Day!.Value * PlanTime.MinutesPerDay) + minutes;
 

@@ -27,7 +27,7 @@ internal static class Stretches
         var ids = new List<ItemId>(block.Last - block.First + 1);
         for (var i = block.First; i <= block.Last; i++)
         {
-            if (path.Items[i].IsRoom && !path.Items[i].IsCoarse) ids.Add(path.Items[i].Item.Id);
+            if (path.Items[i].IsRoom && (!path.Items[i].IsCoarse || block.First == block.Last)) ids.Add(path.Items[i].Item.Id);
         }
 
         return [.. ids];

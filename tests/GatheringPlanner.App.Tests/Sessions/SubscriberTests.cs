@@ -73,6 +73,30 @@ public sealed class SubscriberTests : SessionTest
     }
 
     [Fact]
+    public async Task Who_leaves_with_changes_still_waiting_does_not_hear_them()
+    {
+        var session = await OpenAsync();
+        var heard = Channel.CreateUnbounded<PlanChange>();
+        var busy = new TaskCompletionSource();
+        var count = 0;
+        var leaving = session.Subscribe(async change =>
+        {
+            count++;
+            await heard.Writer.WriteAsync(change);
+            await busy.Task;
+        });
+        await session.DoAsync(Command(Title("One")));
+        await session.DoAsync(Command(Title("Two")));
+        await NextAsync(heard);
+
+        leaving.Dispose();
+        busy.SetResult();
+
+        await Task.Delay(100);
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
     public async Task Everybody_present_is_named_once_in_the_order_of_arrival()
     {
         var session = await OpenAsync();

@@ -19,9 +19,24 @@ app.MapTheme();
 app.MapScreens();
 app.TellAddress();
 
-await app.Services.UpgradePlannerStorageAsync();
-await app.SeedAsync();
-await app.RunAsync();
+try
+{
+    var data = app.Services.GetRequiredService<DataGate>().OpenAfter(async () =>
+    {
+        await app.Services.UpgradePlannerStorageAsync();
+        await app.SeedAsync();
+    });
+    await app.StartAsync();
+    await data;
+    await app.WaitForShutdownAsync();
+}
+catch (StorageException unusable)
+{
+    app.Logger.LogCritical("{Reason}", unusable.Message);
+    Environment.ExitCode = 1;
+}
+
+await app.DisposeAsync();
 
 /// <summary>The application's entry point; public and partial so that the browser tests can start it.</summary>
 public partial class Program;

@@ -1,6 +1,5 @@
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GatheringPlanner.Web.Hosting;
 
@@ -9,22 +8,30 @@ internal static class Health
 {
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => TypedResults.Text("live")).AllowAnonymous();
-        app.MapGet("/health/ready", ReadyAsync).AllowAnonymous();
+        app.MapGet("/health/live", context => context.Response.WriteAsync("live")).AllowAnonymous();
+        app.MapGet("/health/ready", TellReadyAsync).AllowAnonymous();
     }
 
-    private static async Task<Results<ContentHttpResult, StatusCodeHttpResult>> ReadyAsync(IPlanStore store, ILogger<Program> logger, CancellationToken cancel)
+    private static async Task TellReadyAsync(HttpContext context)
     {
+        var ready = await IsReadyAsync(context.RequestServices, context.RequestAborted);
+        if (!ready) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        await context.Response.WriteAsync(ready ? "ready" : "not ready");
+    }
+
+    private static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        if (!services.GetRequiredService<DataGate>().IsOpen) return false;
         try
         {
-            await store.RevisionOfAsync(new PlanId(Guid.Empty), Guid.Empty, cancel);
-            return TypedResults.Text("ready");
+            await services.GetRequiredService<IPlanStore>().RevisionOfAsync(new PlanId(Guid.Empty), Guid.Empty, cancel);
+            return true;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Whatever keeps the data away, the answer is the same.
-            logger.LogError(failure, "The database does not answer");
-            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            services.GetRequiredService<ILogger<DataGate>>().LogError(failure, "The database does not answer");
+            return false;
         }
     }
 }

@@ -25,5 +25,6 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.Use(app.Services.GetRequiredService<DataGate>().PassAsync);
     }
 }

@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Settings.Configuration;
 
 namespace GatheringPlanner.Web.Hosting;
 
@@ -6,6 +7,9 @@ namespace GatheringPlanner.Web.Hosting;
 internal static class ServerSettings
 {
     private const long OneMegabyte = 1024 * 1024;
+
+    /// <summary>Where log settings may point to; named, so that Serilog need not look through every assembly while we start.</summary>
+    private static readonly ConfigurationReaderOptions Sinks = new(typeof(ConsoleLoggerConfigurationExtensions).Assembly);
 
     public static void AddServer(this WebApplicationBuilder builder)
     {
@@ -21,7 +25,8 @@ internal static class ServerSettings
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, Sinks).CreateLogger(), dispose: true);
+        builder.Services.AddSingleton<DataGate>();
     }
 
     /// <summary>ASPNETCORE_URLS, --urls and the like win; without any, one known address.</summary>

@@ -1,16 +1,16 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace GatheringPlanner.Web.Identity;
 
 /// <summary>Signing in and out. Every address asks for a signed-in person unless it says otherwise.</summary>
 internal static class SignIn
 {
+    private const string Page = "/sign-in";
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
     /// <param name="dataFolder">Where the keys lie that protect cookies, so that a restart signs nobody out.</param>
@@ -28,8 +28,8 @@ internal static class SignIn
     public static void MapSignIn(this WebApplication app)
     {
         // Nobody has an account yet: people to choose from exist only where the planner is developed.
-        if (app.Environment.IsDevelopment()) app.MapPost("/sign-in/as", SignInAsync).AllowAnonymous();
-        app.MapPost("/sign-out", SignOutAsync);
+        if (app.Environment.IsDevelopment()) app.MapForm("/sign-in/as", SignInAsync).AllowAnonymous();
+        app.MapForm("/sign-out", SignOutAsync);
     }
 
     private static void Configure(CookieAuthenticationOptions options)
@@ -41,21 +41,20 @@ internal static class SignIn
         options.CookieManager = new SchemeCookies();
         options.ExpireTimeSpan = Lifetime;
         options.SlidingExpiration = false;
-        options.LoginPath = "/sign-in";
+        options.LoginPath = Page;
         options.ReturnUrlParameter = "to";
     }
 
-    private static async Task<Results<RedirectHttpResult, NotFound>> SignInAsync(HttpContext context, [FromForm] string person, [FromForm] string? to)
+    private static async Task<string> SignInAsync(HttpContext context, IFormCollection form)
     {
-        if (SamplePeople.Find(new PersonId(person)) is not { } known) return TypedResults.NotFound();
-        await context.SignInAsync(PersonClaims.Scheme, PersonClaims.Principal(known));
-        return TypedResults.LocalRedirect(LocalAddress.Of(to));
+        if (SamplePeople.Find(new PersonId(form["person"].ToString())) is not { } person) return Page;
+        await context.SignInAsync(PersonClaims.Scheme, PersonClaims.Principal(person));
+        return Forms.LocalAddress(form["to"]);
     }
 
-    /// <summary>The unused form makes the framework ask for the antiforgery token.</summary>
-    private static async Task<RedirectHttpResult> SignOutAsync(HttpContext context, [FromForm] string? to)
+    private static async Task<string> SignOutAsync(HttpContext context, IFormCollection form)
     {
         await context.SignOutAsync(PersonClaims.Scheme);
-        return TypedResults.LocalRedirect(LocalAddress.Of(to));
+        return Page;
     }
 }

@@ -1,5 +1,4 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
+using GatheringPlanner.Web.Hosting;
 
 namespace GatheringPlanner.Web.Identity;
 
@@ -11,19 +10,19 @@ internal static class ThemeChoice
     /// <summary>“light”, “dark” or null.</summary>
     public static string? Of(HttpContext? context) => Known(context?.Request.Cookies[Cookie]);
 
-    public static void MapTheme(this WebApplication app) => app.MapPost("/theme", Keep).AllowAnonymous();
+    public static void MapTheme(this WebApplication app) => app.MapForm("/theme", KeepAsync).AllowAnonymous();
 
-    private static RedirectHttpResult Keep(HttpContext context, [FromForm] string? theme, [FromForm] string? to)
+    private static Task<string> KeepAsync(HttpContext context, IFormCollection form)
     {
-        if (Known(theme) is { } known)
+        if (Known(form["theme"]) is { } theme)
         {
-            context.Response.Cookies.Append(Cookie, known, new()
+            context.Response.Cookies.Append(Cookie, theme, new()
             {
                 HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
             });
         }
 
-        return TypedResults.LocalRedirect(LocalAddress.Of(to));
+        return Task.FromResult(Forms.LocalAddress(form["to"]));
     }
 
     private static string? Known(string? theme) => theme is "light" or "dark" ? theme : null;

@@ -1,3 +1,4 @@
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Validation;
@@ -14,6 +15,32 @@ public sealed class GatheringDetails
 
     /// <summary>Number of days of a gathering that starts empty.</summary>
     public int Days { get; set; } = 1;
+
+    public static GatheringDetails Of(PlanHeader header) => new()
+    {
+        Title = header.Title,
+        Purpose = header.Purpose,
+        StartDate = header.StartDate,
+        TimeZone = header.TimeZone,
+        Place = header.Place ?? "",
+        Profile = header.Profile,
+        Days = header.DayCount,
+    };
+
+    /// <summary>What differs from the header as the form was opened on it, as edits of single facts.</summary>
+    public IReadOnlyList<PlanEdit> EditsOf(PlanHeader header)
+    {
+        var was = Of(header);
+        var edits = new List<PlanEdit>();
+        if (Title != was.Title) edits.Add(new RenameGathering(Title));
+        if (Purpose != was.Purpose) edits.Add(new SetPurpose(Purpose));
+        if (StartDate != was.StartDate) edits.Add(new SetStartDate(StartDate));
+        if (TimeZone != was.TimeZone) edits.Add(new SetTimeZone(TimeZone));
+        if (Place != was.Place) edits.Add(new SetPlace(Place));
+        if (Profile != was.Profile) edits.Add(new SetProfile(Profile));
+        if (Days != was.Days) edits.Add(new SetDayCount(Days));
+        return edits;
+    }
 
     /// <summary>The plan with these details and its own agenda.</summary>
     public GatheringPlan ApplyTo(GatheringPlan plan) => plan.Next(header: plan.Header with

@@ -1,0 +1,123 @@
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Web.Components.Workspace;
+using GatheringPlanner.Web.Identity;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using Radzen;
+
+namespace GatheringPlanner.Web.Components.Pages;
+
+public sealed partial class Workspace
+{
+    private readonly double[] _zooms = [0.5, 0.75, 1, 1.5, 2];
+    private WorkspaceState? state;
+    private ElementReference root;
+    private DotNetObjectReference<WorkspaceKeys>? keys;
+    private IJSObjectReference? script;
+    private double zoom = 1;
+
+    [Parameter] public Guid Id { get; set; }
+
+    [Inject] private CurrentPerson Me { get; set; } = null!;
+
+    [Inject] private PlanSessions Sessions { get; set; } = null!;
+
+    [Inject] private PlanJudge Judge { get; set; } = null!;
+
+    [Inject] private TimeProvider Time { get; set; } = null!;
+
+    [Inject] private DialogService Dialogs { get; set; } = null!;
+
+    [Inject] private IJSRuntime Scripts { get; set; } = null!;
+
+    [Inject] private ILogger<Workspace> Logger { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var me = await Me.GetAsync();
+        if (await Sessions.OpenAsync(me, new(Id)) is not { } lease) return;
+        state = new(lease, me, Judge, Time, Logger);
+        if (RendererInfo.IsInteractive) state.Listen(Draw);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || state is null) return;
+        keys = DotNetObjectReference.Create(new WorkspaceKeys(this, state));
+        script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
+        await script.InvokeVoidAsync("listen", root, keys);
+    }
+
+    private Task Draw(Action change) => InvokeAsync(() =>
+    {
+        change();
+        StateHasChanged();
+    });
+
+    internal void Refresh() => StateHasChanged();
+
+    private string SaidClass => state switch
+    {
+        { Said.Length: 0 } => "said none",
+        { IsRefusal: true } => "said bad",
+        _ => "said",
+    };
+
+    private void Dismiss() => state!.Say("", refusal: false);
+
+    private void ZoomTo(int step) => zoom = _zooms[Math.Clamp(Array.IndexOf(_zooms, zoom) + step, 0, _zooms.Length - 1)];
+
+    /// <summary>Scrolls to an item and gives it the focus.</summary>
+    private async Task ShowAsync(ItemId item)
+    {
+        state!.Selected = item;
+        if (script is not null) await script.InvokeVoidAsync("show", item.Value);
+    }
+
+    internal async Task OpenAsync(ItemId item)
+    {
+        if (state!.Agenda.Items.Find(item) is not { } found) return;
+        state.Selected = item;
+        await ShowDialogAsync<ItemDialog>(state.MayEdit ? T["item.edit"] : T["item.details"], new() { ["State"] = state, ["Item"] = found });
+        await ShowAsync(item);
+    }
+
+    internal Task AddAsync(NewPlace? place) =>
+        ShowDialogAsync<ItemDialog>(T["item.add"], new() { ["State"] = state!, ["Place"] = place ?? NewPlace.After(state!) });
+
+    internal async Task MoveAsync(ItemId item)
+    {
+        if (state!.Agenda.Items.Find(item) is not { } found) return;
+        await ShowDialogAsync<MoveDialog>(T["move.title"], new() { ["State"] = state, ["Item"] = found });
+        await ShowAsync(item);
+    }
+
+    private Task EditGatheringAsync() => ShowDialogAsync<GatheringDialog>(T["details.title"], new() { ["State"] = state! });
+
+    private Task AcceptAsync(Finding finding) => ShowDialogAsync<AcceptDialog>(T["accept.title"], new() { ["State"] = state!, ["Finding"] = finding });
+
+    internal Task ShowKeysAsync() => ShowDialogAsync<KeysDialog>(T["keys.title"], []);
+
+    private async Task ShowDialogAsync<TDialog>(string title, Dictionary<string, object?> parameters)
+        where TDialog : ComponentBase
+    {
+        await Dialogs.OpenAsync<TDialog>(title, parameters!, new DialogOptions { Width = "min(560px, calc(100vw - 32px))", CloseDialogOnEsc = true, AutoFocusFirstElement = true });
+        StateHasChanged();
+    }
+
+    internal async Task<bool> DoAsync(PlanEdit edit)
+    {
+        var done = await state!.DoAsync(edit);
+        StateHasChanged();
+        return done;
+    }
+
+    public void Dispose()
+    {
+        keys?.Dispose();
+        state?.Dispose();
+    }
+}

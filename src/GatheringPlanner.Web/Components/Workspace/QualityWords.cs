@@ -1,0 +1,72 @@
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
+
+namespace GatheringPlanner.Web.Components.Workspace;
+
+/// <summary>Verdicts in a few words, with the drawing and the colour that go with them.</summary>
+internal static class QualityWords
+{
+    private static readonly string[] Small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
+
+    public static string Icon(Severity severity) => severity switch { Severity.Blocker => "stop", Severity.Warning => "warn", _ => "info" };
+
+    public static string Tone(Severity severity) => severity switch { Severity.Blocker => "stop", Severity.Warning => "warn", _ => "muted" };
+
+    public static string Icon(QualityReport report) => Worst(report) is { } worst ? Icon(worst) : "ok";
+
+    public static string Tone(QualityReport report) => Worst(report) is { } worst ? Tone(worst) : "good";
+
+    private static Severity? Worst(QualityReport report) => Open(report).Select(x => (Severity?)x.Severity).Max();
+
+    public static IEnumerable<Finding> Open(QualityReport report) => report.Findings.Where(x => x.AcceptedBy is null);
+
+    public static string Count(QualityReport report)
+    {
+        var open = Open(report).Count();
+        return open == 0 ? "Nothing to mind" : $"{Number(open)} {(open == 1 ? "thing" : "things")} to mind";
+    }
+
+    /// <summary>The verdict in two short lines.</summary>
+    public static (string First, string Second) Verdict(QualityReport report)
+    {
+        if (report.Plan.Items.Count == 0) return ("An empty agenda.", "Add a break first and build around it.");
+        var blockers = report.Count(Severity.Blocker);
+        if (blockers > 0) return ("Not ready yet.", $"{Number(blockers)} {(blockers == 1 ? "thing stands" : "things stand")} in the way.");
+        return (report.Count(Severity.Warning) == 0 ? "Good for people." : "Restful on the whole.", Count(report) + ".");
+    }
+
+    /// <summary>A finding in two or three words, for marks.</summary>
+    public static string Short(Finding finding) => finding.Rule.Id switch
+    {
+        "QT-START" => $"Starts {finding.Measured}",
+        "QT-END" => $"Ends {finding.Measured}",
+        "QT-EVENING" => "In the evening",
+        "QT-MARATHON" => $"Early until {finding.Measured}",
+        "QT-ROOM" => $"{finding.Measured} in the room",
+        "QT-STRETCH" or "RM-STRETCH" => $"{finding.Measured} without a break",
+        "QT-BREAK-MIN" => $"{finding.Measured} break",
+        "QT-LUNCH" => $"Lunch {finding.Measured}",
+        "QT-REST" => $"{finding.Measured} of rest",
+        "QT-OWNTIME" => $"{finding.Measured} of own time",
+        "AG-OVERLAP" => $"Overlaps by {finding.Measured}",
+        "AG-ORDER" => "Check the times",
+        "AG-GAP" => $"{finding.Measured} without a name",
+        "RM-TZ" => $"{finding.Measured} far away",
+        "SVC-REST" => $"{finding.Measured} without a rest",
+        _ => finding.Rule.Title,
+    };
+
+    public static string Number(int number) => number < Small.Length ? Small[number] : $"{number}";
+
+    /// <summary>What applying a fix would change in the verdict.</summary>
+    public static string Effect(FixOffer offer, GatheringPlan plan)
+    {
+        var removes = offer.Removes == 1 ? "Removes this finding" : $"Removes {Number(offer.Removes).ToLowerInvariant()} findings";
+        return offer.Adds switch
+        {
+            [] => $"{removes}, adds none.",
+            [var one] => $"{removes}. New: {FindingText.Headline(one, plan)}.",
+            var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} smaller ones.",
+        };
+    }
+}

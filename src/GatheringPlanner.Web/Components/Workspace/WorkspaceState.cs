@@ -1,0 +1,140 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
+
+namespace GatheringPlanner.Web.Components.Workspace;
+
+/// <summary>Whether what the person did is kept.</summary>
+public enum Keeping
+{
+    Saved,
+    Saving,
+    NotSaved,
+}
+
+/// <summary>
+/// One person's view of one open gathering: the newest saved version with its verdict, what is selected, and the way to change it.
+/// The verdict and the layout are worked out once for each version, however often the page is drawn.
+/// </summary>
+public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, TimeProvider time, ILogger logger) : IDisposable
+{
+    private readonly Dictionary<Finding, IReadOnlyList<FixOffer>> _offers = [];
+    private readonly List<IDisposable> _watches = [];
+    private QualityReport? _report;
+    private BoardLayout? _layout;
+
+    public Person Me => me;
+
+    public PlanState Plan { get; private set; } = lease.Session.State;
+
+    public GatheringPlan Agenda => Plan.Plan;
+
+    public IReadOnlyList<Person> Here => lease.Session.Here;
+
+    public UndoNames History => lease.Session.HistoryOf(me);
+
+    public bool MayEdit => AccessPolicy.May(me, Operation.EditAgenda);
+
+    public bool MayAccept => AccessPolicy.May(me, Operation.AcceptFinding);
+
+    public DateOnly Today => judge.TodayOf(Agenda);
+
+    public QualityReport Report => _report ??= QualityReview.Review(Agenda, Today);
+
+    public BoardLayout Layout => _layout ??= BoardLayout.Of(Report);
+
+    public ItemId? Selected { get; set; }
+
+    public Keeping Keeping { get; private set; }
+
+    /// <summary>When this page last saved something.</summary>
+    public DateTimeOffset? SavedAt { get; private set; }
+
+    /// <summary>The last thing to say: what was done, by whom, or why not.</summary>
+    public string Said { get; private set; } = "";
+
+    /// <summary>The last thing said is a refusal.</summary>
+    public bool IsRefusal { get; private set; }
+
+    /// <summary>Starts to listen for others; <paramref name="dispatch"/> runs what it is given on the page's own thread and draws it.</summary>
+    public void Listen(Func<Action, Task> dispatch)
+    {
+        _watches.Add(lease.Session.Subscribe(change => dispatch(() => Receive(change))));
+        _watches.Add(lease.Session.WatchPresence(_ => dispatch(() => { })));
+        _watches.Add(lease.Session.Enter(me));
+        Take(lease.Session.State);
+    }
+
+    private void Receive(PlanChange change)
+    {
+        Take(change.State);
+        if (change.By?.Id != me.Id) Say(change.By is { } by ? $"{by.Name}: {change.Sentence}" : change.Sentence, refusal: false);
+    }
+
+    public Task<bool> DoAsync(PlanEdit edit)
+    {
+        var sentence = edit.Describe(Agenda);
+        return RunAsync(() => lease.Session.DoAsync(new(Guid.NewGuid(), me, edit)), sentence);
+    }
+
+    public Task<bool> UndoAsync() => RunAsync(() => lease.Session.UndoAsync(Guid.NewGuid(), me), $"Undone: {History.Undo}");
+
+    public Task<bool> RedoAsync() => RunAsync(() => lease.Session.RedoAsync(Guid.NewGuid(), me), $"Done again: {History.Redo}");
+
+    /// <summary>The fixes for a finding, tried out the first time somebody looks.</summary>
+    public IReadOnlyList<FixOffer> OffersFor(Finding finding)
+    {
+        if (!_offers.TryGetValue(finding, out var offers)) _offers[finding] = offers = FixEngine.Offers(Report, finding, Today);
+        return offers;
+    }
+
+    public void Say(string sentence, bool refusal) => (Said, IsRefusal) = (sentence, refusal);
+
+    private async Task<bool> RunAsync(Func<Task<CommandAnswer>> command, string sentence)
+    {
+        Keeping = Keeping.Saving;
+        try
+        {
+            var answer = await command();
+            Take(lease.Session.State);
+            Keeping = Keeping.Saved;
+            Say(Refusal(answer) ?? sentence, Refusal(answer) is not null);
+            if (answer is Done) SavedAt = time.GetLocalNow();
+            return answer is Done;
+        }
+        catch (Exception failure)
+        {
+            // Whatever kept it from being saved, the page lives on and says so; the plan on the screen is the last saved one.
+            logger.LogError(failure, "A change could not be saved");
+            Keeping = Keeping.NotSaved;
+            Say("That could not be saved. The agenda is as it was; try again in a moment.", refusal: true);
+            return false;
+        }
+    }
+
+    private static string? Refusal(CommandAnswer answer) => answer switch
+    {
+        Declined declined => declined.Reason,
+        NotAllowed refused => refused.Reason,
+        Missing => "This gathering is gone.",
+        _ => null,
+    };
+
+    /// <summary>Versions may arrive twice and out of order: the newest stays.</summary>
+    private void Take(PlanState state)
+    {
+        if (state.Revision <= Plan.Revision) return;
+        Plan = state;
+        (_report, _layout) = (null, null);
+        _offers.Clear();
+        if (Selected is { } item && !state.Plan.Items.Contains(item)) Selected = null;
+    }
+
+    public void Dispose()
+    {
+        foreach (var watch in _watches) watch.Dispose();
+        lease.Dispose();
+    }
+}

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace GatheringPlanner.Web.Hosting;
 
 /// <summary>What every request passes, in order.</summary>
@@ -19,6 +21,7 @@ internal static class Pipeline
         app.UseWhen(
             context => !WithoutPages.Any(start => context.Request.Path.StartsWithSegments(start)),
             pages => pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
+        app.Use(ReadStatusPages);
         app.UseCircuitOriginCheck();
         app.UseRouting();
         app.UseRequestLocalization();
@@ -26,5 +29,13 @@ internal static class Pipeline
         app.UseAuthorization();
         app.UseAntiforgery();
         app.Use(app.Services.GetRequiredService<DataGate>().PassAsync);
+    }
+
+    /// <summary>The page that explains a refused form is read like any other: the form is not taken a second time.</summary>
+    private static Task ReadStatusPages(HttpContext context, RequestDelegate next)
+    {
+        var explains = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (explains) context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 }

@@ -18,6 +18,7 @@ public enum HostDatabase
 public class BrowserHost : IAsyncLifetime
 {
     private readonly HostDatabase database;
+    private readonly string environment;
     private readonly TemporaryDirectory data = new();
     private PlannerApplication? application;
 
@@ -26,7 +27,7 @@ public class BrowserHost : IAsyncLifetime
     {
     }
 
-    protected BrowserHost(HostDatabase database) => this.database = database;
+    protected BrowserHost(HostDatabase database, string environment = "Development") => (this.database, this.environment) = (database, environment);
 
     /// <summary>Where the application listens, such as <c>http://localhost:41234/</c>.</summary>
     public Uri Address => Application.ClientOptions.BaseAddress;
@@ -64,7 +65,7 @@ public class BrowserHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var postgres = database == HostDatabase.Postgres ? await PostgresServer.NewDatabaseAsync() : null;
-        application = new PlannerApplication(data.Path, postgres);
+        application = new PlannerApplication(data.Path, postgres, environment);
         application.StartServer();
     }
 
@@ -81,6 +82,9 @@ public class BrowserHost : IAsyncLifetime
 
 /// <summary>The same on PostgreSQL.</summary>
 public sealed class PostgresBrowserHost() : BrowserHost(HostDatabase.Postgres);
+
+/// <summary>The same as a company runs it.</summary>
+public sealed class ProductionBrowserHost() : BrowserHost(HostDatabase.Sqlite, "Production");
 
 /// <summary>Test classes marked <c>[Collection(BrowserCollection.Name)]</c> share one running planner.</summary>
 [CollectionDefinition(Name)]

@@ -1,6 +1,7 @@
 using System.Text;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using GatheringPlanner.App.Access;
 using Microsoft.Playwright;
 
 namespace GatheringPlanner.Browser.Hosting;
@@ -30,6 +31,21 @@ public static class PageExtensions
         {
             Assert.Fail($"axe finds {grave.Count} serious or critical violations on {page.Url}:{Environment.NewLine}{string.Join(Environment.NewLine, grave.Select(Describe))}");
         }
+    }
+
+    /// <summary>Signs in as one of the sample people, on the sign-in page, and goes on to an address.</summary>
+    public static async Task SignInAsync(this IPage page, Person person, string address = "/")
+    {
+        await page.GotoAsync($"/sign-in?to={Uri.EscapeDataString(address)}");
+        await page.GetByRole(AriaRole.Button, new() { Name = person.Name }).ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Fails where the page is wider than its window: then people on a phone scroll sideways.</summary>
+    public static async Task ShouldFitItsWindowAsync(this IPage page)
+    {
+        var surplus = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - window.innerWidth");
+        Assert.True(surplus <= 0, $"{page.Url} is {surplus} px wider than the window of {page.ViewportSize?.Width} px");
     }
 
     private static string Describe(AxeResultItem violation)

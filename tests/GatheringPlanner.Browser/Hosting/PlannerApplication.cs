@@ -8,9 +8,11 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
 {
     private readonly string dataDirectory;
     private readonly string? postgres;
+    private readonly string environment;
 
-    public PlannerApplication(string dataDirectory, string? postgres)
+    public PlannerApplication(string dataDirectory, string? postgres, string environment)
     {
+        this.environment = environment;
         this.dataDirectory = dataDirectory;
         this.postgres = postgres;
         UseKestrel(0);
@@ -18,7 +20,7 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(environment);
         // UseSetting and not ConfigureAppConfiguration: Program reads some settings before it builds the host.
         builder.UseSetting("Storage:Folder", dataDirectory);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");

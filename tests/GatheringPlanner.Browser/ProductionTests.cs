@@ -1,0 +1,34 @@
+using System.Net;
+using GatheringPlanner.Browser.Hosting;
+using Microsoft.Playwright;
+
+namespace GatheringPlanner.Browser;
+
+/// <summary>A planner as a company runs it: no sample people, no sample gathering.</summary>
+public sealed class ProductionTests(ProductionBrowserHost host) : IClassFixture<ProductionBrowserHost>
+{
+    [Fact]
+    public async Task Nobody_can_sign_in_and_the_page_says_so()
+    {
+        var page = await host.NewPageAsync();
+
+        await page.GotoAsync("/");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Nobody can sign in yet");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Maeve" })).ToHaveCountAsync(0);
+        await page.ShouldBeAccessibleAsync();
+        await page.KeepPictureAsync("sign-in-production");
+    }
+
+    [Fact]
+    public async Task The_address_of_the_sample_people_is_not_there()
+    {
+        using var client = host.NewClient();
+        using var form = new FormUrlEncodedContent([new("person", "admin")]);
+
+        using var answer = await client.PostAsync("/sign-in/as", form);
+
+        Assert.NotEqual(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain(answer.Headers, header => header.Key == "Set-Cookie" && header.Value.Any(cookie => cookie.StartsWith("gp=", StringComparison.Ordinal)));
+    }
+}

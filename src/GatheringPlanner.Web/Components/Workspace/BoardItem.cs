@@ -41,20 +41,8 @@ public sealed record BoardItem(AgendaItem Item, int Start, int End, Finding? Mar
     /// <summary>What is said after the title on the line of facts.</summary>
     public string Time => Item.Slot is { } slot ? $"{slot.Start} · {Durations.Text(slot.Minutes)}" : Item.Start?.ToString() ?? "";
 
-    /// <summary>The item in one sentence, for ears; it begins with the words that eyes see.</summary>
-    public string Spoken
-    {
-        get
-        {
-            var time = Item.Slot is { } slot ? $"{slot.Start} to {slot.End}, {Durations.Text(slot.Minutes)}" : Item.Start is { } start ? $"{start}" : "no time yet";
-            var marks = new[]
-            {
-                Item.Optional ? "optional" : null, Item.Pinned ? "pinned" : null, Item.CustomerVoice ? "customer voice" : null,
-                Item.SpeakerOrigin == SpeakerOrigin.External ? "outside voice" : null, Mark is null ? null : Mark.Rule.Title.ToLowerInvariant() + ": to mind",
-            };
-            return $"{Item.Title}, {Item.Kind.Word()}, {time}{string.Concat(marks.OfType<string>().Select(x => ", " + x))}";
-        }
-    }
+    /// <summary>What ears need beside the words that eyes see: kind and whole time.</summary>
+    public string Spoken => Item.Slot is { } slot ? $"{Item.Kind.Word()}, {slot.Start} to {slot.End}" : Item.Kind.Word();
 
     internal static BoardItem Parked(AgendaItem item, FindingMarks marks) => new(item, 0, item.Minutes, marks[item.Id]);
 }

@@ -38,10 +38,12 @@ internal sealed record PillarRow(Pillar Pillar, string Icon, string Tone, string
     private static string FactOf(QualityReport report, Pillar pillar) => pillar switch
     {
         Pillar.QualityTime when report.Days.Count > 0 => $"{Durations.Text(report.Days.Max(x => x.RoomMinutes))} in the room at most",
-        Pillar.Bonds when report.Days.Count > 0 => $"{Durations.Text(report.Days.Min(x => x.BreakMinutes))} of breaks or more",
+        Pillar.Bonds when report.Days.Count > 0 => $"{LongBreaks(report)} breaks of half an hour or more",
         Pillar.CustomerVoice => $"{Durations.Text(report.Days.Sum(x => x.CustomerVoiceMinutes))} on the agenda",
         Pillar.Speakers => $"{report.Plan.Items.Count(x => x.SpeakerOrigin == SpeakerOrigin.External)} from outside",
         Pillar.Purpose => $"{report.Plan.Items.Count(x => x.Goal is not null)} goals written",
         _ => "nothing to mind",
     };
+
+    private static int LongBreaks(QualityReport report) => report.Plan.Items.Count(x => x is { Kind: ItemKind.Break, Day: not null, Minutes: >= 30 });
 }

@@ -77,6 +77,7 @@ export function listen(root, server) {
 
   new MutationObserver(keepStop).observe(root, { childList: true, subtree: true });
   keepStop();
+  root.dataset.ready = "true";
 }
 
 /** Scrolls to an item, rings it and gives it the focus. */

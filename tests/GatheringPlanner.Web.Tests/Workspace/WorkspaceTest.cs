@@ -1,0 +1,41 @@
+using Bunit;
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Testing;
+using GatheringPlanner.Web.Components.Workspace;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GatheringPlanner.Web.Tests.Workspace;
+
+/// <summary>Base of the tests around an open gathering: a stored plan, live sessions, and as many people looking at it as a test wants.</summary>
+public abstract class WorkspaceTest : ComponentTest
+{
+    private readonly PlanJudge _judge = new(TimeProvider.System);
+    private readonly PlanSessions _sessions;
+
+    protected WorkspaceTest()
+    {
+        Services.AddLocalization();
+        _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
+    }
+
+    protected InMemoryPlanStore Store { get; } = new();
+
+    /// <summary>The person's view of the plan, which is kept first if it is new.</summary>
+    protected async Task<WorkspaceState> OpenAsync(GatheringPlan plan, Person? person = null)
+    {
+        var library = new GatheringLibrary(Store, Store, _judge, TimeProvider.System);
+        await library.CreateAsync(SamplePeople.Maeve, plan, plan.Id.Value);
+        var lease = await _sessions.OpenAsync(person ?? SamplePeople.Maeve, plan.Id);
+        return new(Assert.IsType<PlanLease>(lease), person ?? SamplePeople.Maeve, _judge, TimeProvider.System, NullLogger.Instance);
+    }
+
+    protected IRenderedComponent<Board> RenderBoard(WorkspaceState state) =>
+        Render<Board>(parameters => parameters.Add(x => x.State, state).Add(x => x.Revision, state.Plan.Revision));
+
+    protected IRenderedComponent<QualityPanel> RenderPanel(WorkspaceState state) =>
+        Render<QualityPanel>(parameters => parameters.Add(x => x.State, state).Add(x => x.Revision, state.Plan.Revision));
+}

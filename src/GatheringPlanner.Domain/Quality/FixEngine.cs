@@ -11,9 +11,10 @@ public static class FixEngine
     /// <summary>More ways out than this are a list to read, not help.</summary>
     public const int MostOffers = 4;
 
+    /// <summary>None where the report does not hold the finding: it has been dealt with in the meantime.</summary>
     public static IReadOnlyList<FixOffer> Offers(QualityReport report, Finding finding, DateOnly today)
     {
-        if (RuleCatalogue.Find(finding.Rule.Id) is not { } rule) return [];
+        if (RuleCatalogue.Find(finding.Rule.Id) is not { } rule || !report.Findings.Any(finding.IsSameAs)) return [];
         var offers = new List<FixOffer>();
         var seen = new HashSet<Plans.GatheringPlan>();
         foreach (var fix in rule.Fixes(new FixContext(report.Reading, finding)))

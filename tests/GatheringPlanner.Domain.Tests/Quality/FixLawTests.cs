@@ -44,6 +44,14 @@ public sealed class FixLawTests(ITestOutputHelper output)
         Assert.Equal(["PU-GOAL"], found.Except(fixable).Order());
     }
 
+    [Fact]
+    public void A_finding_that_is_gone_has_no_fixes()
+    {
+        var before = QualityReview.Review(AgendaFiles.Plan("kalish-management-meeting-2001"), Today);
+        var after = QualityReview.Review(AgendaFiles.Plan("winter-tech-forum-2026"), Today);
+        Assert.All(before.Findings.Where(x => x.Day is not null), x => Assert.Empty(FixEngine.Offers(after, x, Today)));
+    }
+
     private static void Verify(GatheringPlan plan)
     {
         var report = QualityReview.Review(plan, Today);

@@ -44,6 +44,8 @@ public static class StorageServices
         // A line per statement is for those who look for a fault. There is no snapshot on purpose: a test compares the schemas.
         builder.ConfigureWarnings(events => events.Log(
             (RelationalEventId.CommandExecuted, LogLevel.Debug),
+            // A failed statement is told by its exception. The first start asks a new database for its history, which is no fault.
+            (RelationalEventId.CommandError, LogLevel.Debug),
             (RelationalEventId.ModelSnapshotNotFound, LogLevel.Debug)));
     }
 }

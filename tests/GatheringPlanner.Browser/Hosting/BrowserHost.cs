@@ -21,6 +21,7 @@ public class BrowserHost : IAsyncLifetime
     private readonly string environment;
     private readonly TemporaryDirectory data = new();
     private PlannerApplication? application;
+    private string? postgres;
 
     public BrowserHost()
         : this(HostDatabase.Sqlite)
@@ -64,7 +65,19 @@ public class BrowserHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var postgres = database == HostDatabase.Postgres ? await PostgresServer.NewDatabaseAsync() : null;
+        postgres = database == HostDatabase.Postgres ? await PostgresServer.NewDatabaseAsync() : null;
+        Start();
+    }
+
+    /// <summary>Stops the server and starts it anew on the same data, at another address.</summary>
+    public async Task RestartAsync()
+    {
+        await Application.DisposeAsync();
+        Start();
+    }
+
+    private void Start()
+    {
         application = new PlannerApplication(data.Path, postgres, environment);
         application.StartServer();
     }

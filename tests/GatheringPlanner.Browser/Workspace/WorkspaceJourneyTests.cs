@@ -154,7 +154,7 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
         await Assertions.Expect(harbour).ToContainTextAsync("Optional");
         await harbour.FocusAsync();
         await page.Keyboard.PressAsync("m");
-        await page.GetByLabel("Day").SelectOptionAsync("1");
+        await page.GetByLabel("Day", new() { Exact = true }).SelectOptionAsync("1");
         await page.GetByLabel("Start").FillAsync("17:00");
         await page.GetByRole(AriaRole.Button, new() { Name = "Move it" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-day='1']")).ToContainTextAsync("Walk to the harbour");

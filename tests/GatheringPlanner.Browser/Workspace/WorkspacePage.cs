@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Browser.Hosting;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Testing;
@@ -26,7 +27,7 @@ internal sealed class WorkspacePage(IPage page)
     public static async Task<WorkspacePage> CreateAsync(BrowserHost host, GatheringPlan plan, int width = 1440, ColorScheme theme = ColorScheme.Light)
     {
         using var scope = host.Services.CreateScope();
-        await scope.ServiceProvider.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid());
+        Assert.IsType<Done>(await scope.ServiceProvider.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid()));
         return await OpenAsync(host, plan.Id, "Maeve", width, theme);
     }
 

@@ -18,6 +18,7 @@ public sealed partial class Workspace
     private DotNetObjectReference<WorkspaceKeys>? keys;
     private IJSObjectReference? script;
     private double zoom = 1;
+    private bool opened;
 
     [Parameter] public Guid Id { get; set; }
 
@@ -35,8 +36,17 @@ public sealed partial class Workspace
 
     [Inject] private ILogger<Workspace> Logger { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync()
+    /// <summary>Opens the gathering before anything is drawn, so that what the server sent first stays on the screen until then.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
     {
+        parameters.SetParameterProperties(this);
+        if (!opened) await OpenGatheringAsync();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    private async Task OpenGatheringAsync()
+    {
+        opened = true;
         var me = await Me.GetAsync();
         if (await Sessions.OpenAsync(me, new(Id)) is not { } lease) return;
         state = new(lease, me, Judge, Time, Logger);

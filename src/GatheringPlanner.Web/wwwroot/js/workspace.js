@@ -41,8 +41,9 @@ export function listen(root, server) {
     if (item && item.tabIndex !== 0) focus(item);
   });
 
-  root.addEventListener("keydown", async event => {
-    if (isTyping(event.target)) return;
+  // On the document: after a click on something that is gone, the focus is on no part of the page.
+  document.addEventListener("keydown", async event => {
+    if (!root.isConnected || isTyping(event.target)) return;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") {
       event.preventDefault();
       return server.invokeMethodAsync("Press", event.shiftKey ? "redo" : "undo", null);

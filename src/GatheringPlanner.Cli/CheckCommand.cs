@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     public static (string Answer, int Code) Run(string[] arguments, DateOnly today)
     {
-        if (Options.Of(arguments) is not { File: { } file, Complaint: null } options) return (Options.Of(arguments).Complaint ?? "check needs a file.", CommandLine.Unusable);
+        if (CheckOptions.Of(arguments) is not { File: { } file, Complaint: null } options) return (CheckOptions.Of(arguments).Complaint ?? "check needs a file.", CommandLine.Unusable);
         return Read(file, options.Profile) switch
         {
             ReadableAgenda agenda => Judge(agenda, options.Json, today),
@@ -41,11 +41,11 @@ internal static class CheckCommand
         }
     }
 
-    private sealed record Options(string? File, GatheringProfile? Profile, bool Json, string? Complaint)
+    private sealed record CheckOptions(string? File, GatheringProfile? Profile, bool Json, string? Complaint)
     {
-        public static Options Of(string[] arguments)
+        public static CheckOptions Of(string[] arguments)
         {
-            var options = new Options(null, null, false, null);
+            var options = new CheckOptions(null, null, false, null);
             for (var i = 0; i < arguments.Length; i++)
             {
                 options = arguments[i] switch
@@ -62,7 +62,7 @@ internal static class CheckCommand
             return options;
         }
 
-        private Options Judged(string word) => FileWords.Parse<GatheringProfile>(word) is { } profile
+        private CheckOptions Judged(string word) => FileWords.Parse<GatheringProfile>(word) is { } profile
             ? this with { Profile = profile }
             : this with { Complaint = $"There is no profile “{word}”. Known are {string.Join(", ", FileWords.All<GatheringProfile>())}." };
     }

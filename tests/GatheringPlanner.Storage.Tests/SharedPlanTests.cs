@@ -58,7 +58,7 @@ public abstract class SharedPlanTests(Func<Task<TestDatabase>> newDatabase) : St
         var added = after.Items.Find(item.Id)!;
         Assert.Equal(Enumerable.Repeat(kept, 5), [added.Title, added.Goal, added.Method, added.Owner, added.Note]);
         Assert.Equal(Enumerable.Repeat(kept, 3), [after.Header.Title, after.Header.Purpose, after.Header.Place]);
-        Assert.Equal(kept, after.Waivers.Find(new WaiverId("new"))!.Rule);
+        Assert.Equal(kept, after.Waivers.Find(new WaiverId("new"))!.RuleId);
         Assert.Equal(kept, (await Store.JournalAsync(after.Id, 1))[0].Sentence);
     }
 

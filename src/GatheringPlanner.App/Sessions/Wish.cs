@@ -23,7 +23,7 @@ internal abstract record Wish(Guid CommandId, Person Author)
 internal sealed record EditWish(PlanCommand Command) : Wish(Command.CommandId, Command.Author)
 {
     public override PlanEdit EditFor(PersonalHistory history) => Command.Edit;
-    public override PersonalHistory AfterSaving(PersonalHistory history, HistoryStep step) => history.Done(step);
+    public override PersonalHistory AfterSaving(PersonalHistory history, HistoryStep step) => history.Add(step);
     public override PersonalHistory AfterNoChange(PersonalHistory history) => history;
 }
 

@@ -103,7 +103,7 @@ public sealed class ItemDetails
         if (!was.Pinned && Pinned) edits.Add(new SetMark(item.Id, ItemMark.Pinned, true));
         Marks(item, was, edits);
         Places(item, was, edits);
-        Texts(item, was, edits);
+        Words(item, was, edits);
         return edits;
     }
 
@@ -125,7 +125,7 @@ public sealed class ItemDetails
         if (Room != was.Room) edits.Add(new AssignRoom(item.Id, Room is null ? null : new(Room)));
     }
 
-    private void Texts(AgendaItem item, ItemDetails was, List<PlanEdit> edits)
+    private void Words(AgendaItem item, ItemDetails was, List<PlanEdit> edits)
     {
         if (Goal != was.Goal) edits.Add(new ChangeDetail(item.Id, ItemDetail.Goal, Goal));
         if (Method != was.Method) edits.Add(new ChangeDetail(item.Id, ItemDetail.Method, Method));

@@ -14,7 +14,7 @@ public sealed record AcceptFinding(Waiver Waiver) : PlanEdit
         if (Waiver.Until is { } until && until < Waiver.On) return new Refused("The last day lies before today.");
         return plan.Waivers.Contains(Waiver.Id)
             ? new Refused("This has been accepted already.")
-            : new Applied(plan.Next(waivers: plan.Waivers.With(Waiver with { Rule = PlanText.Clean(Waiver.Rule, PlanText.MaxId), Reason = reason })));
+            : new Applied(plan.Next(waivers: plan.Waivers.With(Waiver with { RuleId = PlanText.Clean(Waiver.RuleId, PlanText.MaxId), Reason = reason })));
     }
 
     public override string Describe(GatheringPlan plan) => $"Accepted a finding: {Waiver.Reason}";

@@ -27,7 +27,7 @@ public sealed record PersonalHistory
 
     public RevertDifference? RedoEdit => Redo is { } step ? new(step.Difference, $"Did again: {step.Name}") : null;
 
-    public PersonalHistory Done(HistoryStep step) => new() { Undoable = Capped(Undoable.Add(step)) };
+    public PersonalHistory Add(HistoryStep step) => new() { Undoable = Capped(Undoable.Add(step)) };
 
     /// <summary>After <see cref="UndoEdit"/> has been applied.</summary>
     public PersonalHistory Undone() => this with { Undoable = Undoable.RemoveAt(Undoable.Count - 1), Redoable = Redoable.Add(Undoable[^1]) };

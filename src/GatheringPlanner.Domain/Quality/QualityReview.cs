@@ -15,7 +15,7 @@ public static class QualityReview
         List<NotJudged>? notJudged = null;
         foreach (var rule in RuleCatalogue.Of(plan.Header.Profile))
         {
-            if (rule.Missing(reading) is { } reason) (notJudged ??= []).Add(new(rule.Descriptor, reason));
+            if (rule.Lacks(reading) is { } reason) (notJudged ??= []).Add(new(rule.Descriptor, reason));
             else
             {
                 judgement.Begin(rule.Descriptor);
@@ -37,7 +37,7 @@ public static class QualityReview
         if (finding.Severity == Severity.Blocker) return finding;
         foreach (var waiver in plan.Waivers)
         {
-            if (waiver.Rule == finding.Rule.Id && waiver.Day == finding.Day && waiver.Items.Equals(finding.Items) && waiver.IsOpenOn(today))
+            if (waiver.RuleId == finding.Rule.Id && waiver.Day == finding.Day && waiver.Items.Equals(finding.Items) && waiver.IsOpenOn(today))
             {
                 return finding with { AcceptedBy = waiver };
             }

@@ -8,7 +8,7 @@ public abstract class Rule(RuleDescriptor descriptor)
     public RuleDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>What the plan lacks for this rule to be judged, as a sentence; null when it can be judged.</summary>
-    public virtual string? Missing(PlanReading reading) => null;
+    public virtual string? Lacks(PlanReading reading) => null;
 
     /// <summary>Reports every place where the plan falls short.</summary>
     public abstract void Check(Judgement judgement);

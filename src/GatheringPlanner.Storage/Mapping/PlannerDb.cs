@@ -35,19 +35,19 @@ internal sealed class PlannerDb(DbContextOptions<PlannerDb> options) : DbContext
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
-        configuration.Properties<PlanId>().HaveConversion<Conversions.Plan>();
-        configuration.Properties<ItemId>().HaveConversion<Conversions.Item>();
-        configuration.Properties<TrackId>().HaveConversion<Conversions.TrackOf>();
-        configuration.Properties<AudienceId>().HaveConversion<Conversions.AudienceOf>();
-        configuration.Properties<RoomId>().HaveConversion<Conversions.RoomOf>();
-        configuration.Properties<WaiverId>().HaveConversion<Conversions.WaiverOf>();
-        configuration.Properties<App.Access.PersonId>().HaveConversion<Conversions.Person>();
-        configuration.Properties<PlanTime>().HaveConversion<Conversions.Minutes>();
-        configuration.Properties<EquatableList<string>>().HaveConversion<Conversions.Texts, Conversions.SameList<string>>();
-        configuration.Properties<EquatableList<ItemId>>().HaveConversion<Conversions.Items, Conversions.SameList<ItemId>>();
+        configuration.Properties<PlanId>().HaveConversion<Conversions.PlanIdConverter>();
+        configuration.Properties<ItemId>().HaveConversion<Conversions.ItemIdConverter>();
+        configuration.Properties<TrackId>().HaveConversion<Conversions.TrackIdConverter>();
+        configuration.Properties<AudienceId>().HaveConversion<Conversions.AudienceIdConverter>();
+        configuration.Properties<RoomId>().HaveConversion<Conversions.RoomIdConverter>();
+        configuration.Properties<WaiverId>().HaveConversion<Conversions.WaiverIdConverter>();
+        configuration.Properties<App.Access.PersonId>().HaveConversion<Conversions.PersonIdConverter>();
+        configuration.Properties<PlanTime>().HaveConversion<Conversions.PlanTimeConverter>();
+        configuration.Properties<EquatableList<string>>().HaveConversion<Conversions.TextListConverter, Conversions.SameList<string>>();
+        configuration.Properties<EquatableList<ItemId>>().HaveConversion<Conversions.ItemIdListConverter, Conversions.SameList<ItemId>>();
         configuration.Properties<Enum>().HaveConversion<string>();
-        if (Database.IsSqlite()) configuration.Properties<DateTimeOffset>().HaveConversion<Conversions.Ticks>();
-        else configuration.Properties<DateTimeOffset>().HaveConversion<Conversions.Utc>();
+        if (Database.IsSqlite()) configuration.Properties<DateTimeOffset>().HaveConversion<Conversions.TicksConverter>();
+        else configuration.Properties<DateTimeOffset>().HaveConversion<Conversions.UtcConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder model) => PlannerModel.Describe(model);

@@ -28,7 +28,7 @@ internal static class ScreenServices
     public static void MapScreens(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<Components.App>()
+        app.MapRazorComponents<Components.Document>()
             .AddInteractiveServerRenderMode(options =>
             {
                 // Our own header says frame-ancestors; compression beside other people's text can be measured from outside.

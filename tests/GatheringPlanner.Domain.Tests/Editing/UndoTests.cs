@@ -37,7 +37,7 @@ public sealed class UndoTests
     public void A_new_step_forgets_what_was_undone()
     {
         var step = new HistoryStep(PlanDifference.Between(Plan, Plan), "one");
-        var history = PersonalHistory.Empty.Done(step).Undone().Done(step with { Name = "two" });
+        var history = PersonalHistory.Empty.Add(step).Undone().Add(step with { Name = "two" });
         Assert.Equal(("two", null), (history.Undo?.Name, history.Redo?.Name));
     }
 

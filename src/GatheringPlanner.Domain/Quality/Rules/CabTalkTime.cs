@@ -20,7 +20,7 @@ public sealed class CabTalkTime() : Rule(new()
     private static readonly RuleParameter Good = new("good", "Good share of customers’ talking time", MeasureUnit.Percent, 70);
     private static readonly RuleParameter Least = new("least", "Less than this is a warning, up to the good share it is advice", MeasureUnit.Percent, 50);
 
-    public override string? Missing(PlanReading reading)
+    public override string? Lacks(PlanReading reading)
     {
         foreach (ref readonly var item in reading.Items)
         {

@@ -18,7 +18,7 @@ public sealed class PuGoal() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Sessions from this length are judged", MeasureUnit.Minutes, 30);
 
-    public override string? Missing(PlanReading reading)
+    public override string? Lacks(PlanReading reading)
     {
         foreach (var item in reading.Plan.Items)
         {

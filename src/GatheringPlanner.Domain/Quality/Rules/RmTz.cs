@@ -22,7 +22,7 @@ public sealed class RmTz() : Rule(new()
     private static readonly RuleParameter GoodFrom = new("from", "Good hours begin (advice, where a better hour exists)", MeasureUnit.Clock, 480);
     private static readonly RuleParameter GoodTo = new("to", "Good hours end (advice, where a better hour exists)", MeasureUnit.Clock, 1140);
 
-    public override string? Missing(PlanReading reading)
+    public override string? Lacks(PlanReading reading)
     {
         var header = reading.Plan.Header;
         if (header.RemoteZones.Count == 0) return header.Profile == GatheringProfile.Virtual ? "Nobody has said from which zones people join." : null;

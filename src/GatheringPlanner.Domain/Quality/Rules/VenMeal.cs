@@ -20,7 +20,7 @@ public sealed class VenMeal() : Rule(new()
     private static readonly RuleParameter Served = new("served", "Least time for a served meal", MeasureUnit.Minutes, 75);
     private static readonly RuleParameter ServedLunch = new("lunch", "Longest served lunch", MeasureUnit.Minutes, 100);
 
-    public override string? Missing(PlanReading reading)
+    public override string? Lacks(PlanReading reading)
     {
         foreach (var item in reading.Plan.Items)
         {

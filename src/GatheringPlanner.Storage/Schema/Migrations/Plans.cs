@@ -94,7 +94,7 @@ internal sealed class Plans : Migration
     {
         PlanId = PlanId(t),
         Id = Id(t),
-        Rule = t.Column<string>(nullable: false),
+        RuleId = t.Column<string>(nullable: false),
         Day = t.Column<int>(nullable: true),
         Items = t.Column<string>(nullable: false),
         By = t.Column<string>(nullable: false),

@@ -5,7 +5,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.Web.Components.Pages.NewGathering;
 
 /// <summary>What a new gathering starts from.</summary>
-public enum Source
+public enum StartFrom
 {
     Template,
     Blank,
@@ -24,7 +24,7 @@ public sealed class Beginning(PlanId id)
 
     public GatheringDetails Details { get; } = new();
 
-    public Source Source { get; private set; } = Source.Template;
+    public StartFrom Source { get; private set; } = StartFrom.Template;
 
     public GatheringTemplate? Template { get; private set; }
 
@@ -34,27 +34,27 @@ public sealed class Beginning(PlanId id)
     /// <summary>The agenda to start with; null until a usable file is there.</summary>
     public GatheringPlan? Agenda => Source switch
     {
-        Source.Template => Template?.NewPlan(Id),
-        Source.File => _file,
+        StartFrom.Template => Template?.NewPlan(Id),
+        StartFrom.File => _file,
         _ => GatheringPlan.Empty(Id, new PlanHeader("", Details.Profile) { DayCount = Math.Clamp(Details.Days, 1, PlanHeader.MaxDays) }),
     };
 
     public void Choose(GatheringTemplate template)
     {
-        (Source, Template) = (Source.Template, template);
+        (Source, Template) = (StartFrom.Template, template);
         // The template's own date and zone are only examples.
         Fill(template.Plan.Header with { StartDate = null, TimeZone = _filled.TimeZone });
     }
 
     public void ChooseBlank()
     {
-        Source = Source.Blank;
+        Source = StartFrom.Blank;
         Fill(new PlanHeader("", GatheringProfile.QualityTime) { TimeZone = _filled.TimeZone });
     }
 
     public void ChooseFile()
     {
-        Source = Source.File;
+        Source = StartFrom.File;
         if (_file is not null) Fill(_file.Header);
     }
 

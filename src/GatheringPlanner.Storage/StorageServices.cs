@@ -1,3 +1,4 @@
+using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Storage.Library;
 using GatheringPlanner.Storage.Mapping;

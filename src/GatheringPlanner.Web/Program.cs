@@ -1,5 +1,6 @@
 using GatheringPlanner.App;
 using GatheringPlanner.Storage;
+using GatheringPlanner.Web.Components;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Identity;
 

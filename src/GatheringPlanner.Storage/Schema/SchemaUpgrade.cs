@@ -1,3 +1,4 @@
+using GatheringPlanner.Storage.Connections;
 using System.Data.Common;
 using System.Reflection;
 using GatheringPlanner.Storage.Mapping;

@@ -1,4 +1,4 @@
-namespace GatheringPlanner.Storage.Schema;
+namespace GatheringPlanner.Storage.Connections;
 
 /// <summary>Keeps a second process off the embedded database for as long as this one runs; the system frees it however that ends.</summary>
 internal sealed class FolderLock(StorageOptions options) : IDisposable

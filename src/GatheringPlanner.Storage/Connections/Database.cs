@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
-namespace GatheringPlanner.Storage.Schema;
+namespace GatheringPlanner.Storage.Connections;
 
 /// <summary>What has to be known of a database product beyond what EF Core hides.</summary>
 internal abstract class Database

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Forms;
 namespace GatheringPlanner.Web.Components.Shared;
 
 /// <summary>Lets a FluentValidation validator speak in the form around it: about a field once it was changed, about all before it is sent.</summary>
-public sealed class FluentValidation<TModel> : ComponentBase, IDisposable
+public sealed class FormValidation<TModel> : ComponentBase, IDisposable
     where TModel : class
 {
     private ValidationMessageStore? _messages;

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace GatheringPlanner.Storage.Schema;
+namespace GatheringPlanner.Storage.Connections;
 
 /// <summary>A PostgreSQL server, which several planners can share.</summary>
 internal sealed class PostgresDatabase(string connectionString) : Database

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
-namespace GatheringPlanner.Storage.Schema;
+namespace GatheringPlanner.Storage.Connections;
 
 /// <summary>The embedded database: one file, one server process, every commit on disk before it is answered.</summary>
 internal sealed class SqliteDatabase(StorageOptions options, FolderLock folder, ILogger<SqliteDatabase> logger) : Database, IDisposable

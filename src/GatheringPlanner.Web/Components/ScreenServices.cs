@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Radzen;
 
-namespace GatheringPlanner.Web.Hosting;
+namespace GatheringPlanner.Web.Components;
 
 /// <summary>Pages, their circuits and their language.</summary>
 internal static class ScreenServices
@@ -28,7 +28,7 @@ internal static class ScreenServices
     public static void MapScreens(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<Components.Document>()
+        app.MapRazorComponents<Document>()
             .AddInteractiveServerRenderMode(options =>
             {
                 // Our own header says frame-ancestors; compression beside other people's text can be measured from outside.

@@ -8,7 +8,7 @@ namespace GatheringPlanner.Web.Tests.Workspace;
 public sealed class BoardLayoutTests
 {
     [Theory]
-    [InlineData(5, "bar")]
+    [InlineData(5, "bar thin")]
     [InlineData(10, "bar")]
     [InlineData(15, "q")]
     [InlineData(20, "q")]
@@ -55,6 +55,16 @@ public sealed class BoardLayoutTests
 
         Assert.Equal((1500, 1560), (layout.On("bar").Start, layout.On("bar").End));
         Assert.Equal(1560, layout.To);
+    }
+
+    [Fact]
+    public void The_axis_reaches_every_item_even_one_whose_end_is_unknown_or_wrong()
+    {
+        var unknown = Layout(Item("bar", "23:30", 30, ItemKind.Social) with { End = null });
+        var wrong = Layout(Item("bar", "23:30", 30, ItemKind.Social) with { End = PlanTime.At(1) });
+        var days = Layout(Item("hike", "10:00", 3000, ItemKind.Activity));
+
+        Assert.Equal([1500, 1500, 1080], new[] { unknown.To, wrong.To, days.To });
     }
 
     [Fact]

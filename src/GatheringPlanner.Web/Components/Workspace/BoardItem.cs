@@ -28,6 +28,7 @@ public sealed record BoardItem(AgendaItem Item, int Start, int End, Finding? Mar
     /// <summary>Style classes for what fits at this height (looks: anatomy of a board item).</summary>
     public string Size => Minutes switch
     {
+        < 10 => "bar thin",
         < 15 => "bar",
         < 25 => "q",
         < 30 => "q c",

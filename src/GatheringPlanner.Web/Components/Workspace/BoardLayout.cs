@@ -19,7 +19,7 @@ public sealed record BoardLayout(int From, int To, IReadOnlyList<DayColumn> Days
         var days = Enumerable.Range(0, report.Plan.Header.DayCount).Select(x => DayColumn.Of(report, x, marks)).ToList();
         var items = days.SelectMany(x => x.Items).ToList();
         var from = Math.Min(UsualFrom, items.Select(x => x.Start).DefaultIfEmpty(UsualFrom).Min()) / 60 * 60;
-        var to = (Math.Max(UsualTo, items.Where(x => !x.IsOpenEnded).Select(x => x.End).DefaultIfEmpty(UsualTo).Max()) + 59) / 60 * 60;
+        var to = (Math.Max(UsualTo, items.Select(x => x.IsOpenEnded ? Math.Min(x.End, x.Start + BoardItem.OpenEndedMinutes) : x.End).DefaultIfEmpty(UsualTo).Max()) + 59) / 60 * 60;
         var parked = report.Plan.Items.Where(x => x.Day is null).Select(x => BoardItem.Parked(x, marks)).ToList();
         return new(from, to, days, parked);
     }

@@ -22,9 +22,11 @@ internal sealed record PillarRow(Pillar Pillar, string Icon, string Tone, string
         }
 
         if (findings.Count > 0) return new(pillar, "handoff", "muted", "Accepted", $"{findings.Count} accepted");
-        return report.NotJudged.Count(x => x.Rule.Pillar == pillar) == rules.Count
+        var unknown = report.NotJudged.Count(x => x.Rule.Pillar == pillar);
+        if (unknown == 0) return new(pillar, "ok", "good", "Good", FactOf(report, pillar));
+        return unknown == rules.Count
             ? new(pillar, "none", "faint", "Not judged", "not judged yet")
-            : new(pillar, "ok", "good", "Good", FactOf(report, pillar));
+            : new(pillar, "none", "faint", "Partly judged", $"{rules.Count - unknown} of {rules.Count} rules judged");
     }
 
     private static string Counted(IReadOnlyList<Finding> findings)

@@ -56,7 +56,7 @@ public sealed class SqliteWorkspaceJourneyTests(BrowserHost host, ITestOutputHel
         await page.GetByRole(AriaRole.Button, new() { Name = "Place it: Lunch" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Move it" }).ClickAsync();
         await Assertions.Expect(page.Locator(".park li")).ToHaveCountAsync(0);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Undo:") }).ClickAsync();
         await Assertions.Expect(page.Locator(".park")).ToContainTextAsync("Lunch");
         await page.ShouldFitItsWindowAsync();
         Assert.Null((await StoredAsync(id)).Items.Find(new("i7"))!.Day);

@@ -47,6 +47,19 @@ public sealed class WorkspaceStateTests : WorkspaceTest
     }
 
     [Fact]
+    public async Task Undo_is_offered_beside_the_words_of_ones_own_change_and_nowhere_else()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        await state.DoAsync(new RemoveItem(new("talk")));
+        Assert.True(state.OffersUndo);
+
+        await state.DoAsync(new RemoveItem(new("talk")));
+        Assert.False(state.OffersUndo, "a refusal");
+        await state.UndoAsync();
+        Assert.False(state.OffersUndo, "what was undone");
+    }
+
+    [Fact]
     public async Task A_refused_change_says_why_and_counts_as_saved()
     {
         using var state = await OpenAsync(Plan(Item("talk", "09:00", 60) with { Pinned = true }));

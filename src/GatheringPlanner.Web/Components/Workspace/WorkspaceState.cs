@@ -73,10 +73,15 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         if (change.By?.Id != me.Id) Say(change.By is { } by ? $"{by.Name}: {change.Sentence}" : change.Sentence, refusal: false);
     }
 
-    public Task<bool> DoAsync(PlanEdit edit)
+    /// <summary>The last thing said is a change of one's own that undo would take back.</summary>
+    public bool OffersUndo { get; private set; }
+
+    public async Task<bool> DoAsync(PlanEdit edit)
     {
         var sentence = edit.Describe(Agenda);
-        return RunAsync(() => lease.Session.DoAsync(new(Guid.NewGuid(), me, edit)), sentence);
+        var done = await RunAsync(() => lease.Session.DoAsync(new(Guid.NewGuid(), me, edit)), sentence);
+        OffersUndo = done && History.Undo is not null;
+        return done;
     }
 
     public Task<bool> UndoAsync() => RunAsync(() => lease.Session.UndoAsync(Guid.NewGuid(), me), $"Undone: {History.Undo}");
@@ -90,7 +95,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         return offers;
     }
 
-    public void Say(string sentence, bool refusal) => (Said, IsRefusal) = (sentence, refusal);
+    public void Say(string sentence, bool refusal) => (Said, IsRefusal, OffersUndo) = (sentence, refusal, false);
 
     private async Task<bool> RunAsync(Func<Task<CommandAnswer>> command, string sentence)
     {

@@ -19,6 +19,7 @@ public sealed partial class Workspace
     private IJSObjectReference? script;
     private double zoom = 1;
     private bool opened;
+    private bool left;
 
     [Parameter] public Guid Id { get; set; }
 
@@ -49,6 +50,12 @@ public sealed partial class Workspace
         opened = true;
         var me = await Me.GetAsync();
         if (await Sessions.OpenAsync(me, new(Id)) is not { } lease) return;
+        if (left)
+        {
+            lease.Dispose();
+            return;
+        }
+
         state = new(lease, me, Judge, Time, Logger);
         if (RendererInfo.IsInteractive) state.Listen(Draw);
     }
@@ -127,6 +134,7 @@ public sealed partial class Workspace
 
     public void Dispose()
     {
+        left = true;
         keys?.Dispose();
         state?.Dispose();
     }

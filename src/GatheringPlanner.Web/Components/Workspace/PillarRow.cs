@@ -40,7 +40,7 @@ internal sealed record PillarRow(Pillar Pillar, string Icon, string Tone, string
     private static string FactOf(QualityReport report, Pillar pillar) => pillar switch
     {
         Pillar.QualityTime when report.Days.Count > 0 => $"{Durations.Text(report.Days.Max(x => x.RoomMinutes))} in the room at most",
-        Pillar.Bonds when report.Days.Count > 0 => $"{LongBreaks(report)} breaks of half an hour or more",
+        Pillar.Bonds when report.Days.Count > 0 => $"{LongBreaks(report)} long breaks",
         Pillar.CustomerVoice => $"{Durations.Text(report.Days.Sum(x => x.CustomerVoiceMinutes))} on the agenda",
         Pillar.Speakers => $"{report.Plan.Items.Count(x => x.SpeakerOrigin == SpeakerOrigin.External)} from outside",
         Pillar.Purpose => $"{report.Plan.Items.Count(x => x.Goal is not null)} goals written",

@@ -1,0 +1,223 @@
+using Bunit;
+using GatheringPlanner.App.Access;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Web.Components.Workspace;
+using static GatheringPlanner.Web.Tests.Workspace.Agenda;
+
+namespace GatheringPlanner.Web.Tests.Workspace;
+
+/// <summary>Editing in dialogs: only what was changed is sent, all of it as one step, and nothing typed is lost.</summary>
+public sealed class DialogTests : WorkspaceTest
+{
+    private static readonly ItemId Talk = new("talk");
+
+    [Fact]
+    public async Task A_new_item_gets_what_was_typed_and_later_items_make_room()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60), Item("work", "10:00", 60)));
+        var dialog = Render<ItemDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Place, new NewPlace(0, new(600))));
+        Assert.Equal("10:00", dialog.Find("#item-start").GetAttribute("value"));
+
+        dialog.Find("#item-title").Change("Long break");
+        await dialog.Find("form").SubmitAsync();
+
+        var added = Assert.Single(state.Agenda.Items, x => x.Title == "Long break");
+        Assert.Equal((0, PlanTime.At(10), 60), (added.Day, added.Start, added.Minutes));
+        Assert.Equal(PlanTime.At(11), state.Agenda.Items.Find(new("work"))!.Start);
+    }
+
+    [Fact]
+    public async Task Several_changed_fields_are_one_step_to_undo()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var before = state.Agenda;
+        var dialog = RenderItem(state);
+
+        dialog.Find("#item-title").Change("Keynote");
+        dialog.Find("#item-optional").Change(true);
+        dialog.Find("#item-goal").Change("Agree on one thing");
+        await dialog.Find("form").SubmitAsync();
+
+        var item = state.Agenda.Items.Find(Talk)!;
+        Assert.Equal(("Keynote", true, "Agree on one thing", 2), (item.Title, item.Optional, item.Goal, state.Plan.Revision));
+        await state.UndoAsync();
+        Assert.Equal(before, state.Agenda);
+    }
+
+    [Fact]
+    public async Task A_colleagues_change_of_another_field_outlives_mine()
+    {
+        var plan = Plan(Item("talk", "09:00", 60));
+        using var state = await OpenAsync(plan);
+        using var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        var dialog = RenderItem(state);
+        dialog.Find("#item-title").Change("Keynote");
+
+        await theirs.DoAsync(new ChangeDetail(Talk, ItemDetail.Goal, "Theirs"));
+        dialog.Render();
+        Assert.Equal("Keynote", dialog.Find("#item-title").GetAttribute("value"));
+        await dialog.Find("form").SubmitAsync();
+
+        var item = state.Agenda.Items.Find(Talk)!;
+        Assert.Equal(("Keynote", "Theirs"), (item.Title, item.Goal));
+    }
+
+    [Fact]
+    public async Task Saving_without_a_change_changes_nothing()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60) with { Goal = "Agree", Room = Liffey.Id }));
+
+        await RenderItem(state).Find("form").SubmitAsync();
+
+        Assert.Equal(1, state.Plan.Revision);
+    }
+
+    [Fact]
+    public async Task What_the_plan_refuses_is_said_in_the_dialog_and_nothing_is_lost()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60) with { Pinned = true }));
+        var dialog = RenderItem(state);
+
+        dialog.Find("#item-start").Change("10:00");
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal("“talk” is pinned. Unpin it first.", dialog.Find("[role=alert]").TextContent);
+        Assert.Equal("10:00", dialog.Find("#item-start").GetAttribute("value"));
+    }
+
+    [Theory]
+    [InlineData("#item-title", "", "Give the item a title.")]
+    [InlineData("#item-start", "noon", "Write a time such as 09:30.")]
+    public async Task A_wrong_field_says_so_and_nothing_is_sent(string field, string typed, string complaint)
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var dialog = RenderItem(state);
+
+        dialog.Find(field).Change(typed);
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal((complaint, "true", 1), (dialog.Find(".wrong").TextContent, dialog.Find(field).GetAttribute("aria-invalid"), state.Plan.Revision));
+    }
+
+    [Theory]
+    [InlineData("01:00", 18_720, "An item lasts from a minute to twelve days.")]
+    [InlineData("03:59", 17_280, null)]
+    public async Task The_longest_item_fits_at_any_hour_and_a_longer_one_is_stopped(string start, int minutes, string? complaint)
+    {
+        using var state = await OpenAsync(Plan());
+        var dialog = Render<ItemDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Place, new NewPlace(0, new(600))));
+
+        dialog.Find("#item-title").Change("Exhibition");
+        dialog.Find("#item-start").Change(start);
+        dialog.Find("#item-minutes").Change(minutes);
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal(complaint, dialog.FindAll(".wrong").SingleOrDefault()?.TextContent);
+        Assert.Equal(complaint is null ? 1 : 0, state.Agenda.Items.Count);
+    }
+
+    [Fact]
+    public async Task A_room_can_be_added_on_the_way_and_chosen()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var dialog = RenderItem(state);
+
+        dialog.Find("#part-name").Change("Boyne");
+        await dialog.FindAll(".adder button").Single().ClickAsync();
+
+        Assert.Contains(state.Agenda.Rooms, x => x.Name == "Boyne");
+        dialog.Render();
+        Assert.Contains(dialog.FindAll("#item-room option"), x => x.TextContent == "Boyne");
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_sees_the_item_and_cannot_save()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)), SamplePeople.Aoife);
+
+        var dialog = RenderItem(state);
+
+        Assert.True(dialog.Find("fieldset").HasAttribute("disabled"));
+        Assert.Empty(dialog.FindAll("[type=submit]"));
+    }
+
+    [Fact]
+    public async Task A_parked_item_is_moved_to_a_day_and_a_time()
+    {
+        using var state = await OpenAsync(PlanOf(2, Item("talk", "09:00", 60) with { Day = null }));
+        var dialog = RenderMove(state);
+
+        dialog.Find("#move-day").Change("1");
+        dialog.Find("#move-start").Change("1430");
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal((1, PlanTime.At(14, 30)), (state.Agenda.Items.Find(Talk)!.Day, state.Agenda.Items.Find(Talk)!.Start));
+    }
+
+    [Theory]
+    [InlineData(true, 11)]
+    [InlineData(false, 10)]
+    public async Task Later_items_move_along_if_wanted(bool along, int hour)
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60), Item("work", "10:00", 60)));
+        var dialog = RenderMove(state);
+
+        dialog.Find("#move-ripple").Change(along);
+        dialog.Find("#move-start").Change("10:00");
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal(PlanTime.At(hour), state.Agenda.Items.Find(new("work"))!.Start);
+    }
+
+    [Fact]
+    public async Task The_parking_lot_is_a_place_to_move_to()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var dialog = RenderMove(state);
+
+        dialog.Find("#move-day").Change("");
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.True(state.Agenda.Items.Find(Talk)!.IsParked);
+    }
+
+    [Fact]
+    public async Task Accepting_wants_a_sentence_and_signs_with_ones_own_name()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60), Item("close", "15:30", 60)));
+        var finding = state.Report.Findings.First(x => x.Rule.Id == "QT-END");
+        var dialog = Render<AcceptDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Finding, finding));
+
+        await dialog.Find("form").SubmitAsync();
+        Assert.Equal("Say in a sentence why this is fine. The approver will read it.", dialog.Find("[role=alert]").TextContent);
+
+        dialog.Find("#accept-reason").Change("The ferry leaves at five, nobody waits.");
+        await dialog.Find("form").SubmitAsync();
+
+        var waiver = Assert.Single(state.Agenda.Waivers);
+        Assert.Equal(("QT-END", "Maeve", "The ferry leaves at five, nobody waits."), (waiver.RuleId, waiver.By, waiver.Reason));
+        Assert.NotNull(state.Report.Findings.First(x => x.Rule.Id == "QT-END").AcceptedBy);
+    }
+
+    [Fact]
+    public async Task The_gatherings_own_facts_change_in_one_step()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var dialog = Render<GatheringDialog>(parameters => parameters.Add(x => x.State, state));
+
+        dialog.Find("#title").Change("Summer days");
+        dialog.Find("#place").Change("Galway");
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal(("Summer days", "Galway", 2), (state.Agenda.Header.Title, state.Agenda.Header.Place, state.Plan.Revision));
+        await state.UndoAsync();
+        Assert.Equal(("Two days of quality time", "Dublin"), (state.Agenda.Header.Title, state.Agenda.Header.Place));
+    }
+
+    private IRenderedComponent<ItemDialog> RenderItem(WorkspaceState state) =>
+        Render<ItemDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Item, state.Agenda.Items.Find(Talk)));
+
+    private IRenderedComponent<MoveDialog> RenderMove(WorkspaceState state) =>
+        Render<MoveDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Item, state.Agenda.Items.Find(Talk)!));
+}

@@ -2,7 +2,7 @@
 # Measures two promises on a published build with an empty data folder:
 #   the first page answers within a second of the process's start, schema and sample gathering included;
 #   a first visit to the list of gatherings loads less than 250 kB.
-# Prints both figures and fails when one is broken. RUNS=5 starts it five times and takes the median.
+# Prints both figures, and when the list shows the sample gathering to somebody who signs in at once; fails when a promise is broken. RUNS=5 starts it five times and takes the median.
 #   PUBLISHED   folder of an existing publish to use instead of making one
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -24,7 +24,7 @@ free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1
 # Starts the planner on an empty folder and sets $took, the milliseconds until its first page is there.
 start() {
   port=$(free_port) url=http://localhost:$port
-  local began data=$work/data-$1
+  local data=$work/data-$1
   began=$(now)
   ASPNETCORE_ENVIRONMENT=Development Storage__Folder=$data "$published/GatheringPlanner.Web" --urls "$url" --contentRoot "$published" >"$work/log" 2>&1 &
   planner=$!
@@ -68,11 +68,14 @@ for run in $(seq "$runs"); do
   start "$run"
   echo "$took" >>"$work/times"
   open_list
+  echo $(($(now) - began)) >>"$work/list-times"
   if [[ $run -lt $runs ]]; then stop; fi
 done
-median=$(sort -n "$work/times" | sed -n "$(((runs + 1) / 2))p")
+# median FILE: of the numbers in it
+median() { sort -n "$1" | sed -n "$(((runs + 1) / 2))p"; }
+first=$(median "$work/times")
 weight=$(weigh)
 
-echo "first page after $median ms (median of $runs: $(tr '\n' ' ' <"$work/times"| sed 's/ $//')), limit $limit_ms"
+echo "first page after $first ms (median of $runs), limit $limit_ms; list with the sample gathering after $(median "$work/list-times") ms"
 echo "first visit loads $weight bytes, limit $limit_bytes"
-[[ $median -lt $limit_ms && $weight -lt $limit_bytes ]]
+[[ $first -lt $limit_ms && $weight -lt $limit_bytes ]]

@@ -3,21 +3,35 @@ using Microsoft.AspNetCore.Authorization;
 namespace GatheringPlanner.Web.Hosting;
 
 /// <summary>
-/// The server listens while its data is still being made ready. What shows no data is answered at once, everything else waits here.
+/// The server listens before its data is ready, and leaves the processor to the first page. What shows no data is answered at once;
+/// everything else waits here, and with the first that waits the work begins.
 /// </summary>
 internal sealed class DataGate
 {
+    /// <summary>When the work begins although nobody waits.</summary>
+    private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(1);
+
+    private readonly TaskCompletionSource _wanted = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _ready = Task.FromException(new InvalidOperationException("Nobody makes the data ready."));
 
     public bool IsOpen => _ready.IsCompletedSuccessfully;
 
     /// <summary>Opens when the work is done. Where it fails, the server is about to stop.</summary>
-    public Task OpenAfter(Func<Task> prepare) => _ready = Task.Run(prepare);
+    public Task OpenAfter(Func<Task> prepare) => _ready = Task.Run(async () =>
+    {
+        await Task.WhenAny(_wanted.Task, Task.Delay(HeadStart));
+        await prepare();
+    });
 
     public async Task PassAsync(HttpContext context, RequestDelegate next)
     {
         var showsNothing = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-        if (!showsNothing) await _ready.WaitAsync(context.RequestAborted);
+        if (!showsNothing && !IsOpen)
+        {
+            _wanted.TrySetResult();
+            await _ready.WaitAsync(context.RequestAborted);
+        }
+
         await next(context);
     }
 }

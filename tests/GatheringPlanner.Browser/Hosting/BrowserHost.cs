@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GatheringPlanner.Testing;
 using GatheringPlanner.Testing.Postgres;
 using Microsoft.Playwright;
@@ -22,6 +23,7 @@ public class BrowserHost : IAsyncLifetime
     private readonly TemporaryDirectory data = new();
     private PlannerApplication? application;
     private string? postgres;
+    private readonly ConcurrentQueue<IBrowserContext> visitors = new();
 
     public BrowserHost()
         : this(HostDatabase.Sqlite)
@@ -60,30 +62,41 @@ public class BrowserHost : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         visitor.SetDefaultTimeout(15_000);
+        visitors.Enqueue(visitor);
         return await visitor.NewPageAsync();
     }
 
     public async Task InitializeAsync()
     {
         postgres = database == HostDatabase.Postgres ? await PostgresServer.NewDatabaseAsync() : null;
-        Start();
+        await StartAsync();
     }
 
     /// <summary>Stops the server and starts it anew on the same data, at another address.</summary>
     public async Task RestartAsync()
     {
         await Application.DisposeAsync();
-        Start();
+        await StartAsync();
     }
 
-    private void Start()
+    private async Task StartAsync()
     {
         application = new PlannerApplication(data.Path, postgres, environment);
         application.StartServer();
+        await WaitForDataAsync();
+    }
+
+    /// <summary>The server listens before its data is ready; tests that look behind the screen need it at once.</summary>
+    private async Task WaitForDataAsync()
+    {
+        using var client = NewClient();
+        while (!(await client.GetAsync("/health/ready")).IsSuccessStatusCode) await Task.Delay(50);
     }
 
     public async Task DisposeAsync()
     {
+        // A page whose server is gone would go on looking for it and keep the processor from the next tests.
+        foreach (var visitor in visitors) await visitor.CloseAsync();
         if (application is not null)
         {
             await application.DisposeAsync();

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace GatheringPlanner.Browser.Workspace;
 
 /// <summary>The workspace in both themes and at both widths: accessible, and kept as pictures for whoever wants to look.</summary>
-[Collection(BrowserCollection.Name)]
-public sealed class WorkspacePictureTests(BrowserHost host)
+public sealed class WorkspacePictureTests(BrowserHost host) : IClassFixture<BrowserHost>
 {
     [Theory]
     [InlineData(1440, ColorScheme.Light)]

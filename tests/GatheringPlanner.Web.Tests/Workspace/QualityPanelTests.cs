@@ -82,7 +82,7 @@ public sealed class QualityPanelTests : WorkspaceTest
 
         var finding = await OpenFindingAsync(RenderPanel(state), "Tuesday: the break after “Opening” is 15 min");
 
-        Assert.Equal(["Measured", "15 min", "Limit", "30 min", "Where", "09:00–10:00"], finding.QuerySelectorAll("dt, dd").Select(x => x.TextContent.Trim()));
+        Assert.Equal(["Measured", "15 min", "Limit", "30 min", "Where", "10:00–10:15"], finding.QuerySelectorAll("dt, dd").Select(x => x.TextContent.Trim()));
         Assert.StartsWith("People need time to leave the room", finding.QuerySelector(".why")?.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Rule QT-BREAK-MIN, after CoachSource", finding.QuerySelector(".src")?.TextContent, StringComparison.Ordinal);
     }

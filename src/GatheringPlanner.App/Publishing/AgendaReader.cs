@@ -43,7 +43,7 @@ public static class AgendaReader
         $"The file has {bytes / (1024 * 1024)} MB; an agenda of up to {MaxBytes / (1024 * 1024)} MB can be read.";
 
     private static string NotJson(JsonException fault) =>
-        fault.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
+        fault.Message.Contains("maximum configured depth", StringComparison.Ordinal)
             ? $"Line {(fault.LineNumber ?? 0) + 1} is nested deeper than {Options.MaxDepth} levels; this is not an agenda."
             : $"Line {(fault.LineNumber ?? 0) + 1}, character {(fault.BytePositionInLine ?? 0) + 1}: this is not JSON.";
 }

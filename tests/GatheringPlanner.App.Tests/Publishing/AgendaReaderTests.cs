@@ -15,6 +15,7 @@ public sealed class AgendaReaderTests
         { "{\n\"schema\": \"gathering-agenda/1\",\n oops }", "Line 3, character 2: this is not JSON." },
         { "\0\0\0", "Line 1, character 1: this is not JSON." },
         { "[]", "an object is expected here." },
+        { "{\"items\":[", "Line 1, character 11: this is not JSON." },
         { Good.Replace("gathering-agenda/1", "calendar/9"), "schema: only gathering-agenda/1 can be read." },
         { Good.Replace("\"title\":\"Talk\",", ""), "items[0]: the field “title” is missing." },
         { Good.Replace("\"day\":0,", ""), "items[0]: the field “day” is missing." },

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Bunit;
 using GatheringPlanner.App.Access;
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using static GatheringPlanner.Web.Tests.Workspace.Agenda;
 
@@ -93,6 +94,34 @@ public sealed partial class BoardTests : WorkspaceTest
         var two = ItemOf(RenderBoard(state), "two");
 
         Assert.Equal(("two", "600", "1"), (two.GetAttribute("data-item"), two.GetAttribute("data-start"), two.Closest("[data-day]")?.GetAttribute("data-day")));
+    }
+
+    [Fact]
+    public async Task No_item_has_a_handler_of_its_own_that_every_version_would_send_anew()
+    {
+        using var state = await OpenAsync(Plan(Item("one", "09:00", 60), Item("two", "11:00", 60), Item("some-time", "09:00", 60) with { Start = null, End = null }));
+
+        var board = RenderBoard(state);
+
+        Assert.DoesNotContain("blazor:on", board.Markup, StringComparison.Ordinal);
+        Assert.Equal(["one", "two", "some-time"], board.FindAll("[data-open]").Select(x => x.GetAttribute("data-open")));
+        Assert.Equal(["600"], board.FindAll("[data-gap]").Select(x => x.GetAttribute("data-gap")));
+    }
+
+    [Fact]
+    public async Task The_board_is_drawn_for_a_new_version_and_not_for_every_word_that_is_said()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var board = RenderBoard(state);
+        board.Render();
+        var drawn = board.RenderCount;
+
+        board.Render();
+        Assert.Equal(drawn, board.RenderCount);
+        await state.DoAsync(new ResizeItem(new("talk"), 90));
+        board.Render(parameters => parameters.Add(x => x.Revision, state.Plan.Revision));
+
+        Assert.Equal((540, 90), Placed(board, "talk"));
     }
 
     [Fact]

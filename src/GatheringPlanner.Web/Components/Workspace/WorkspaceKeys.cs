@@ -4,7 +4,7 @@ using Microsoft.JSInterop;
 
 namespace GatheringPlanner.Web.Components.Workspace;
 
-/// <summary>What the keyboard asks of an item on the board. The browser's side moves the focus; everything that changes the plan comes here.</summary>
+/// <summary>What keys and clicks ask of the board. The browser's side moves the focus; everything that changes the plan comes here.</summary>
 public sealed class WorkspaceKeys(Pages.Workspace page, WorkspaceState state)
 {
     [JSInvokable]
@@ -21,6 +21,11 @@ public sealed class WorkspaceKeys(Pages.Workspace page, WorkspaceState state)
         else if (action == "add") await page.AddAsync(null);
         else if (item is not null && state.Agenda.Items.Find(new(item)) is { } found) await ActAsync(action, found);
     }
+
+    /// <summary>A click on a gap: something begins there.</summary>
+    [JSInvokable]
+    public Task AddAt(int day, int minute) =>
+        state.MayEdit && day >= 0 && day < state.Agenda.Header.DayCount && minute is >= 0 and < PlanTime.LastStart ? page.AddAsync(new(day, new(minute))) : Task.CompletedTask;
 
     private async Task ActAsync(string action, AgendaItem item)
     {

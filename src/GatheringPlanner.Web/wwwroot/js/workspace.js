@@ -1,4 +1,4 @@
-// The board's keys: the focus moves here at once, everything that changes the plan is asked of the server.
+// The board's keys and clicks: the focus moves here at once, everything that changes the plan is asked of the server.
 const actions = {
   Enter: "open", " ": "open", m: "move", M: "move", n: "add", N: "add", p: "pin", P: "pin", k: "park", K: "park",
   "+": "longer", "=": "longer", "-": "shorter", Delete: "delete", Backspace: "delete", "?": "keys",
@@ -40,6 +40,16 @@ export function listen(root, server) {
     const item = event.target.closest("[data-item]");
     if (item && item.tabIndex !== 0) focus(item);
   });
+
+  root.addEventListener("click", event => {
+    const item = event.target.closest("[data-open]");
+    if (item) return server.invokeMethodAsync("Press", "open", item.dataset.open);
+    const gap = event.target.closest("[data-gap]");
+    if (gap) server.invokeMethodAsync("AddAt", Number(gap.closest("[data-day]").dataset.day), Number(gap.dataset.gap));
+  });
+
+  // Space has opened the item when it went down; some browsers would click once more when it comes up.
+  root.addEventListener("keyup", event => event.key === " " && event.target.closest("[data-item]") && event.preventDefault());
 
   // On the document: after a click on something that is gone, the focus is on no part of the page.
   document.addEventListener("keydown", async event => {

@@ -21,8 +21,8 @@ internal static class CheckCommand
 
     private static (string Answer, int Code) Judge(ReadableAgenda agenda, bool json, DateOnly today)
     {
-        var report = QualityReview.Review(agenda.Plan, today);
-        var answer = json ? Encoding.UTF8.GetString(CheckReport.Json(agenda.Name, report, today)) : CheckText.Of(report, today);
+        var report = QualityReview.Review(agenda.Plan, new Occasion(today, ReviewStage.Agenda));
+        var answer = json ? Encoding.UTF8.GetString(CheckReport.Json(agenda.Name, report)) : CheckText.Of(report);
         return (answer, report.Count(Severity.Blocker) > 0 ? CommandLine.Blockers : CommandLine.Fine);
     }
 

@@ -1,4 +1,5 @@
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Access;
 
@@ -10,6 +11,7 @@ public enum Operation
     ReadAgenda,
     EditAgenda,
     AcceptFinding,
+    ChangeRules,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -33,13 +35,22 @@ public static class AccessPolicy
     {
         Batch batch => May(person, Operation.ReadAgenda) && batch.Edits.All(part => May(person, part)),
         AcceptFinding accept when accept.Waiver.By != person.Name => false,
+        PutPart<RuleSetting> put when put.Part.By != person.Name => false,
         _ => OperationsOf(edit).All(operation => May(person, operation)),
     };
+
+    private static IEnumerable<Operation> OperationsOf(PlanDifference difference)
+    {
+        yield return Operation.EditAgenda;
+        if (!difference.Of(PlanKinds.Waivers).IsEmpty) yield return Operation.AcceptFinding;
+        if (!difference.Of(RuleSetting.Kind).IsEmpty) yield return Operation.ChangeRules;
+    }
 
     private static Operation[] OperationsOf(PlanEdit edit) => edit switch
     {
         AcceptFinding or WithdrawAcceptance => [Operation.AcceptFinding],
-        RevertDifference { Difference.Waivers.IsEmpty: false } => [Operation.EditAgenda, Operation.AcceptFinding],
+        PutPart<RuleSetting> or RemovePart<RuleSetting> => [Operation.ChangeRules],
+        RevertDifference revert => [.. OperationsOf(revert.Difference)],
         _ => [Operation.EditAgenda],
     };
 }

@@ -13,7 +13,7 @@ public static class CheckReport
     /// <summary>Nothing of this text ends up in HTML unescaped; letters and quotes stay readable.</summary>
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Json(string agenda, QualityReport report, DateOnly today)
+    public static byte[] Json(string agenda, QualityReport report)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -23,7 +23,7 @@ public static class CheckReport
             json.WriteString("agenda", agenda);
             json.WriteString("profile", FileWords.Of(report.Plan.Header.Profile));
             json.WriteStartArray("findings");
-            foreach (var finding in report.Findings) Write(json, finding, report, today);
+            foreach (var finding in report.Findings) Write(json, finding, report);
             json.WriteEndArray();
             WriteNotJudged(json, report.NotJudged);
             WriteMetrics(json, report.Days);
@@ -33,7 +33,7 @@ public static class CheckReport
         return buffer.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, QualityReport report, DateOnly today)
+    private static void Write(Utf8JsonWriter json, Finding finding, QualityReport report)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
@@ -52,7 +52,7 @@ public static class CheckReport
         json.WriteString("why", finding.Rule.Why);
         json.WriteString("source", finding.Rule.Source);
         json.WriteStartArray("fixes");
-        foreach (var offer in FixEngine.Offers(report, finding, today)) Write(json, offer);
+        foreach (var offer in FixEngine.Offers(report, finding)) Write(json, offer);
         json.WriteEndArray();
         json.WriteEndObject();
     }

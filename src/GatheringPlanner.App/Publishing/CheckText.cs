@@ -8,7 +8,7 @@ namespace GatheringPlanner.App.Publishing;
 /// <summary>Writes a verdict for people at a terminal.</summary>
 public static class CheckText
 {
-    public static string Of(QualityReport report, DateOnly today)
+    public static string Of(QualityReport report)
     {
         var text = new StringBuilder();
         text.AppendLine(report.Plan.Header.Title);
@@ -17,7 +17,7 @@ public static class CheckText
         {
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{finding.Severity.Word(),-8} {finding.Rule.Id}  {FindingText.Message(finding, report.Reading)}");
             text.AppendLine(CultureInfo.InvariantCulture, $"         {finding.Rule.Why}");
-            foreach (var offer in FixEngine.Offers(report, finding, today)) text.AppendLine(CultureInfo.InvariantCulture, $"         - {offer.Fix.Title}");
+            foreach (var offer in FixEngine.Offers(report, finding)) text.AppendLine(CultureInfo.InvariantCulture, $"         - {offer.Fix.Title}");
         }
 
         if (report.NotJudged.Count > 0) text.AppendLine().AppendLine("Not judged:");

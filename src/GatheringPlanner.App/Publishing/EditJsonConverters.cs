@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GatheringPlanner.Domain.Plans;
@@ -16,6 +17,8 @@ internal static class EditJsonConverters
         new IdConverter<RoomId>(text => new(text), id => id.Value),
         new IdConverter<WaiverId>(text => new(text), id => id.Value),
         new PlanTimeConverter(),
+        new PartIdConverterFactory(),
+        new PlanDifferenceConverter(),
         new ListConverterFactory(),
         new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
     ];
@@ -33,6 +36,17 @@ internal static class EditJsonConverters
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(text(value));
+    }
+
+    private sealed class PartIdConverterFactory : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Id<>);
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)typeof(PartIdConverterFactory).GetMethod(nameof(Of), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(typeToConvert.GetGenericArguments()).Invoke(null, [])!;
+
+        private static IdConverter<Id<T>> Of<T>() => new(text => new(text), id => id.Value);
     }
 
     /// <summary>“09:00”, and past midnight “25:30”.</summary>

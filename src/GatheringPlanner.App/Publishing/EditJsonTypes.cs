@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Publishing;
 
@@ -10,8 +11,10 @@ internal static class EditJsonTypes
     public const string Discriminator = "type";
 
     public static IReadOnlyDictionary<string, Type> All { get; } = typeof(PlanEdit).Assembly.GetTypes()
-        .Where(type => type.IsSealed && type.IsSubclassOf(typeof(PlanEdit)))
-        .ToDictionary(type => JsonNamingPolicy.CamelCase.ConvertName(type.Name));
+        .Where(type => type is { IsSealed: true, IsGenericType: false } && type.IsSubclassOf(typeof(PlanEdit)))
+        .Select(type => (Name: JsonNamingPolicy.CamelCase.ConvertName(type.Name), Type: type))
+        .Concat(PartKinds.VisitAround(new PartEdits()).SelectMany(edits => edits))
+        .ToDictionary(x => x.Name, x => x.Type);
 
     public static IReadOnlyDictionary<string, Type> FromClients { get; } =
         All.Where(pair => pair.Value != typeof(RevertDifference)).ToDictionary();
@@ -21,6 +24,13 @@ internal static class EditJsonTypes
         if (info.Type != typeof(PlanEdit)) return;
         info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = Discriminator };
         foreach (var (name, type) in types) info.PolymorphismOptions.DerivedTypes.Add(new(type, name));
+    }
+
+    /// <summary>The edits of a sort of parts are named for it: putSpeaker, removeSpeaker.</summary>
+    private sealed class PartEdits : IPartSortVisitor<(string Name, Type Type)[]>
+    {
+        public (string Name, Type Type)[] Visit<T>()
+            where T : class, IPart<T> => [($"put{typeof(T).Name}", typeof(PutPart<T>)), ($"remove{typeof(T).Name}", typeof(RemovePart<T>))];
     }
 
     /// <summary>Leaves out derived facts, and what is null except where the reader has to be told.</summary>

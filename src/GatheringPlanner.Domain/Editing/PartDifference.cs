@@ -5,20 +5,55 @@ namespace GatheringPlanner.Domain.Editing;
 /// <summary>A part as it was and as it is.</summary>
 public sealed record Change<T>(T Before, T After);
 
-/// <summary>What came, changed and went among the parts of one sort, each list in the order of ids.</summary>
-public sealed record PartDifference<TId, T>(EquatableList<T> Added, EquatableList<Change<T>> Changed, EquatableList<T> Removed)
+/// <summary>What came, changed and went among the parts of one sort.</summary>
+public abstract record PartDifference
+{
+    public abstract PartKind Sort { get; }
+
+    public abstract bool IsEmpty { get; }
+
+    public abstract PartDifference Inverse();
+
+    /// <summary>This difference and then the next one of the same sort, as one.</summary>
+    public abstract PartDifference Then(PartDifference next);
+
+    public abstract TResult Accept<TResult>(IPartDifferenceVisitor<TResult> visitor);
+
+    /// <summary>The parts with this difference made to them, field by field; or the obstacle where somebody changed the same since.</summary>
+    internal abstract (PartTable Parts, string? Obstacle) ApplyTo(PartTable parts);
+}
+
+/// <summary>Does one thing with differences of whatever sort.</summary>
+public interface IPartDifferenceVisitor<out TResult>
+{
+    TResult Visit<TId, T>(PartDifference<TId, T> difference)
+        where TId : struct, IComparable<TId>
+        where T : class, IKeyed<TId>;
+}
+
+/// <inheritdoc/>
+/// <remarks>Each list is in the order of ids.</remarks>
+public sealed record PartDifference<TId, T>(PartKind<TId, T> Kind, EquatableList<T> Added, EquatableList<Change<T>> Changed, EquatableList<T> Removed)
+    : PartDifference
     where TId : struct, IComparable<TId>
     where T : class, IKeyed<TId>
 {
-    public static PartDifference<TId, T> None { get; } = new([], [], []);
+    public override PartKind Sort => Kind;
 
-    public bool IsEmpty => Added.Count == 0 && Changed.Count == 0 && Removed.Count == 0;
+    public override bool IsEmpty => Added.Count == 0 && Changed.Count == 0 && Removed.Count == 0;
 
-    public PartDifference<TId, T> Inverse() => IsEmpty ? this : new(Removed, Changed.Select(x => new Change<T>(x.After, x.Before)).ToEquatableList(), Added);
-
-    public static PartDifference<TId, T> Between(Keyed<TId, T> before, Keyed<TId, T> after)
+    public override PartDifference Inverse() => this with
     {
-        if (ReferenceEquals(before, after)) return None;
+        Added = Removed,
+        Changed = Changed.Select(x => new Change<T>(x.After, x.Before)).ToEquatableList(),
+        Removed = Added,
+    };
+
+    public override TResult Accept<TResult>(IPartDifferenceVisitor<TResult> visitor) => visitor.Visit(this);
+
+    public static PartDifference<TId, T> Between(PartKind<TId, T> kind, Keyed<TId, T> before, Keyed<TId, T> after)
+    {
+        if (ReferenceEquals(before, after)) return new(kind, [], [], []);
         var (added, changed, removed) = (new List<T>(), new List<Change<T>>(), new List<T>());
         var old = before.AsSpan();
         var now = after.AsSpan();
@@ -36,24 +71,21 @@ public sealed record PartDifference<TId, T>(EquatableList<T> Added, EquatableLis
             }
         }
 
-        return Of(added, changed, removed);
+        return new(kind, [.. added], [.. changed], [.. removed]);
     }
 
-    /// <summary>This difference and then the next one, as one.</summary>
-    public PartDifference<TId, T> Then(PartDifference<TId, T> next)
+    public override PartDifference Then(PartDifference next)
     {
-        if (IsEmpty) return next;
-        if (next.IsEmpty) return this;
         var before = new Dictionary<TId, T?>();
         var after = new Dictionary<TId, T?>();
-        foreach (var step in new[] { this, next })
+        foreach (var step in new[] { this, (PartDifference<TId, T>)next })
         {
             foreach (var part in step.Added) Note(part.Id, null, part);
             foreach (var change in step.Changed) Note(change.Before.Id, change.Before, change.After);
             foreach (var part in step.Removed) Note(part.Id, part, null);
         }
 
-        return Between(Keyed<TId, T>.Of(before.Values.OfType<T>()), Keyed<TId, T>.Of(after.Values.OfType<T>()));
+        return Between(Kind, Keyed<TId, T>.Of(before.Values.OfType<T>()), Keyed<TId, T>.Of(after.Values.OfType<T>()));
 
         void Note(TId id, T? was, T? now)
         {
@@ -62,33 +94,29 @@ public sealed record PartDifference<TId, T>(EquatableList<T> Added, EquatableLis
         }
     }
 
-    /// <summary>The parts with this difference made to them, field by field; null and the obstacle where somebody changed the same since.</summary>
-    internal (Keyed<TId, T>? Parts, string? Obstacle) ApplyTo(Keyed<TId, T> parts, IReadOnlyList<Field<T>> fields, Func<T, string> name)
+    internal override (PartTable Parts, string? Obstacle) ApplyTo(PartTable parts)
     {
-        var next = parts;
+        var next = parts.Get(Kind);
         foreach (var part in Removed)
         {
-            if (next.Find(part.Id) is { } current && !current.Equals(part)) return (null, $"{name(current)} has been changed since.");
+            if (next.Find(part.Id) is { } current && !current.Equals(part)) return (parts, $"{Kind.Title(current)} has been changed since.");
             next = next.Without(part.Id);
         }
 
         foreach (var (before, after) in Changed)
         {
-            if (next.Find(before.Id) is not { } current) return (null, $"{name(before)} has been removed since.");
-            var (merged, conflict) = Fields.Merge(fields, before, after, current);
-            if (merged is null) return (null, $"The {conflict} of {name(current)} has been changed since.");
+            if (next.Find(before.Id) is not { } current) return (parts, $"{Kind.Title(before)} has been removed since.");
+            var (merged, conflict) = Merge.Fields(Kind.Fields, before, after, current);
+            if (merged is null) return (parts, $"The {conflict} of {Kind.Title(current)} has been changed since.");
             next = next.With(merged);
         }
 
         foreach (var part in Added)
         {
-            if (next.Find(part.Id) is { } current && !current.Equals(part)) return (null, $"{name(current)} is there again.");
+            if (next.Find(part.Id) is { } current && !current.Equals(part)) return (parts, $"{Kind.Title(part)} is there again.");
             next = next.With(part);
         }
 
-        return (next, null);
+        return (parts.With(Kind, next), null);
     }
-
-    private static PartDifference<TId, T> Of(List<T> added, List<Change<T>> changed, List<T> removed) =>
-        added.Count + changed.Count + removed.Count == 0 ? None : new([.. added], [.. changed], [.. removed]);
 }

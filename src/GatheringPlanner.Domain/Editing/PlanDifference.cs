@@ -6,68 +6,57 @@ namespace GatheringPlanner.Domain.Editing;
 /// What makes one version of a plan into another, as a value: storage saves it, the live session sends it round, undo turns it about.
 /// Laws: Between(a, b) applied to a gives b; the inverse applied to b gives a; Between(a, b).Then(Between(b, c)) is Between(a, c).
 /// </summary>
-public sealed record PlanDifference(
-    Change<PlanHeader>? Header,
-    PartDifference<ItemId, AgendaItem> Items,
-    PartDifference<TrackId, Track> Tracks,
-    PartDifference<AudienceId, Audience> Audiences,
-    PartDifference<RoomId, Room> Rooms,
-    PartDifference<WaiverId, Waiver> Waivers)
+/// <param name="Parts">One for each sort of which something changed, in the order of the sorts' names.</param>
+public sealed record PlanDifference(Change<PlanHeader>? Header, EquatableList<PartDifference> Parts)
 {
-    public bool IsEmpty => Header is null && Items.IsEmpty && Tracks.IsEmpty && Audiences.IsEmpty && Rooms.IsEmpty && Waivers.IsEmpty;
+    public bool IsEmpty => Header is null && Parts.Count == 0;
 
-    public static PlanDifference Between(GatheringPlan before, GatheringPlan after) => new(
-        Changed(before.Header, after.Header),
-        PartDifference<ItemId, AgendaItem>.Between(before.Items, after.Items),
-        PartDifference<TrackId, Track>.Between(before.Tracks, after.Tracks),
-        PartDifference<AudienceId, Audience>.Between(before.Audiences, after.Audiences),
-        PartDifference<RoomId, Room>.Between(before.Rooms, after.Rooms),
-        PartDifference<WaiverId, Waiver>.Between(before.Waivers, after.Waivers));
+    /// <summary>What changed among the parts of one sort; an empty difference where nothing did.</summary>
+    public PartDifference<TId, T> Of<TId, T>(PartKind<TId, T> kind)
+        where TId : struct, IComparable<TId>
+        where T : class, IKeyed<TId> =>
+        Parts.OfType<PartDifference<TId, T>>().FirstOrDefault(x => ReferenceEquals(x.Kind, kind)) ?? new(kind, [], [], []);
+
+    public static PlanDifference Between(GatheringPlan before, GatheringPlan after)
+    {
+        var visitor = new Comparison(before, after);
+        var kinds = before.Kinds.Union(after.Kinds).OrderBy(x => x.Name, StringComparer.Ordinal);
+        return new(Changed(before.Header, after.Header), [.. kinds.Select(x => x.Accept(visitor)).Where(x => !x.IsEmpty)]);
+    }
 
     public PlanDifference Inverse() => new(
         Header is null ? null : new(Header.After, Header.Before),
-        Items.Inverse(),
-        Tracks.Inverse(),
-        Audiences.Inverse(),
-        Rooms.Inverse(),
-        Waivers.Inverse());
+        Parts.Select(x => x.Inverse()).ToEquatableList());
 
-    public PlanDifference Then(PlanDifference next) => new(
-        Changed(Header?.Before ?? next.Header?.Before, next.Header?.After ?? Header?.After),
-        Items.Then(next.Items),
-        Tracks.Then(next.Tracks),
-        Audiences.Then(next.Audiences),
-        Rooms.Then(next.Rooms),
-        Waivers.Then(next.Waivers));
+    public PlanDifference Then(PlanDifference next)
+    {
+        var parts = Parts.Concat(next.Parts).GroupBy(x => x.Sort).OrderBy(x => x.Key.Name, StringComparer.Ordinal)
+            .Select(x => x.Aggregate((one, other) => one.Then(other))).Where(x => !x.IsEmpty);
+        return new(Changed(Header?.Before ?? next.Header?.Before, next.Header?.After ?? Header?.After), [.. parts]);
+    }
 
     /// <summary>Makes this difference to a plan that may have moved on: field by field, refused where somebody changed the same field.</summary>
     public EditOutcome ApplyTo(GatheringPlan plan)
     {
-        var (header, headerConflict) = Header is null ? (plan.Header, null) : Fields.Merge(Fields.Header, Header.Before, Header.After, plan.Header);
-        var (items, itemObstacle) = Items.ApplyTo(plan.Items, Fields.Item, x => $"“{x.Title}”");
-        var (tracks, trackObstacle) = Tracks.ApplyTo(plan.Tracks, Fields.Track, x => $"Track {x.Name}");
-        var (audiences, audienceObstacle) = Audiences.ApplyTo(plan.Audiences, Fields.Audience, x => $"Audience {x.Name}");
-        var (rooms, roomObstacle) = Rooms.ApplyTo(plan.Rooms, Fields.Room, x => $"Room {x.Name}");
-        var (waivers, waiverObstacle) = Waivers.ApplyTo(plan.Waivers, Fields.Waiver, _ => "The acceptance");
-        var obstacle = (headerConflict is null ? null : $"The {headerConflict} has been changed since.")
-            ?? itemObstacle ?? trackObstacle ?? audienceObstacle ?? roomObstacle ?? waiverObstacle;
-        if (obstacle is not null) return new Refused(obstacle);
-        return Fits(header!, items!, tracks!, audiences!, rooms!)
-            ? new Applied(plan.Next(header, items, tracks, audiences, rooms, waivers))
-            : new Refused("Something that belongs to it has been changed since.");
-    }
+        var (header, conflict) = Header is null ? (plan.Header, null) : Merge.Fields(Merge.HeaderFields, Header.Before, Header.After, plan.Header);
+        if (header is null) return new Refused($"The {conflict} has been changed since.");
+        var parts = plan.Parts;
+        foreach (var difference in Parts)
+        {
+            (parts, var obstacle) = difference.ApplyTo(parts);
+            if (obstacle is not null) return new Refused(obstacle);
+        }
 
-    private static bool Fits(
-        PlanHeader header,
-        Keyed<ItemId, AgendaItem> items,
-        Keyed<TrackId, Track> tracks,
-        Keyed<AudienceId, Audience> audiences,
-        Keyed<RoomId, Room> rooms) =>
-        items.All(item => (item.Day is not { } day || day < header.DayCount)
-            && (item.Track is not { } track || tracks.Contains(track))
-            && (item.Audience is not { } audience || audiences.Contains(audience))
-            && (item.Room is not { } room || rooms.Contains(room)));
+        return plan.NextOrNull(header, parts) is { } next ? new Applied(next) : new Refused("Something that belongs to it has been changed since.");
+    }
 
     private static Change<PlanHeader>? Changed(PlanHeader? before, PlanHeader? after) =>
         before is null || after is null || before == after ? null : new(before, after);
+
+    private sealed class Comparison(GatheringPlan before, GatheringPlan after) : IPartVisitor<PartDifference>
+    {
+        public PartDifference Visit<TId, T>(PartKind<TId, T> kind)
+            where TId : struct, IComparable<TId>
+            where T : class, IKeyed<TId> => PartDifference<TId, T>.Between(kind, before.All(kind), after.All(kind));
+    }
 }

@@ -10,9 +10,11 @@ public enum ItemMark
     CustomerVoice,
     Briefing,
     Debrief,
+    HostsListen,
+    MixedGroups,
 }
 
-/// <summary>Sets or clears one mark of an item: optional, pinned, customer voice, briefing, debrief.</summary>
+/// <summary>Sets or clears one mark of an item: optional, pinned, customer voice and the like.</summary>
 public sealed record SetMark(ItemId Item, ItemMark Mark, bool On) : FieldEdit(Item)
 {
     protected override AgendaItem Change(AgendaItem item) => Mark switch
@@ -21,7 +23,9 @@ public sealed record SetMark(ItemId Item, ItemMark Mark, bool On) : FieldEdit(It
         ItemMark.Pinned => item with { Pinned = On },
         ItemMark.CustomerVoice => item with { CustomerVoice = On },
         ItemMark.Briefing => item with { Briefing = On },
-        _ => item with { Debrief = On },
+        ItemMark.Debrief => item with { Debrief = On },
+        ItemMark.HostsListen => item with { HostsListen = On },
+        _ => item with { MixedGroups = On },
     };
 
     protected override string? Obstacle(GatheringPlan plan, AgendaItem item)
@@ -39,6 +43,8 @@ public sealed record SetMark(ItemId Item, ItemMark Mark, bool On) : FieldEdit(It
         (ItemMark.CustomerVoice, true) => $"Marked “{item.Title}” as customer voice",
         (ItemMark.Briefing, true) => $"Marked “{item.Title}” as the briefing",
         (ItemMark.Debrief, true) => $"Marked “{item.Title}” as the debrief",
+        (ItemMark.HostsListen, true) => $"Let the hosts only listen in “{item.Title}”",
+        (ItemMark.MixedGroups, true) => $"Mixed the groups in “{item.Title}”",
         _ => $"Cleared a mark of “{item.Title}”",
     };
 }

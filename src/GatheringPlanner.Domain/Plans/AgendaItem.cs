@@ -33,6 +33,14 @@ public sealed record AgendaItem(ItemId Id, string Title, ItemKind Kind) : IKeyed
     /// <summary>Reflection and thanks after a service activity.</summary>
     public bool Debrief { get; init; }
 
+    /// <summary>Hosts who are in the room only listen.</summary>
+    public bool HostsListen { get; init; }
+
+    /// <summary>Groups are mixed on purpose: at tables, in pairs or in teams.</summary>
+    public bool MixedGroups { get; init; }
+
+    public SessionFormat? Format { get; init; }
+
     /// <summary>Null: not part of a parallel strand.</summary>
     public TrackId? Track { get; init; }
 

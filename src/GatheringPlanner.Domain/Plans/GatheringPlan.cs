@@ -1,24 +1,35 @@
+using System.Collections.Immutable;
+
 namespace GatheringPlanner.Domain.Plans;
 
 /// <summary>
-/// The whole plan of a gathering: an immutable value. Every next version comes out of <see cref="Next"/>, which shares what did not
-/// change and answers the same object when nothing did. An item's day, track, audience and room always exist.
+/// The whole plan of a gathering: an immutable value. Every next version shares what did not change and is the same object when nothing
+/// did. An item's day, track, audience and room always exist; parts around the agenda may name items that are gone.
 /// </summary>
 public sealed class GatheringPlan : IEquatable<GatheringPlan>
 {
-    private GatheringPlan(PlanId id, PlanHeader header) => (Id, Header) = (id, header);
+    private readonly PartTable _parts;
+
+    private GatheringPlan(PlanId id, PlanHeader header, PartTable parts)
+    {
+        (Id, Header, _parts) = (id, header, parts);
+        Items = parts.Get(PlanKinds.Items);
+    }
 
     public PlanId Id { get; }
-    public PlanHeader Header { get; private init; }
-    public Keyed<ItemId, AgendaItem> Items { get; private init; } = Keyed<ItemId, AgendaItem>.Empty;
-    public Keyed<TrackId, Track> Tracks { get; private init; } = Keyed<TrackId, Track>.Empty;
-    public Keyed<AudienceId, Audience> Audiences { get; private init; } = Keyed<AudienceId, Audience>.Empty;
-    public Keyed<RoomId, Room> Rooms { get; private init; } = Keyed<RoomId, Room>.Empty;
-    public Keyed<WaiverId, Waiver> Waivers { get; private init; } = Keyed<WaiverId, Waiver>.Empty;
+    public PlanHeader Header { get; }
+    public Keyed<ItemId, AgendaItem> Items { get; }
+    public Keyed<TrackId, Track> Tracks => _parts.Get(PlanKinds.Tracks);
+    public Keyed<AudienceId, Audience> Audiences => _parts.Get(PlanKinds.Audiences);
+    public Keyed<RoomId, Room> Rooms => _parts.Get(PlanKinds.Rooms);
+    public Keyed<WaiverId, Waiver> Waivers => _parts.Get(PlanKinds.Waivers);
 
-    public static GatheringPlan Empty(PlanId id, PlanHeader header) => new(id, header);
+    /// <summary>The sorts of which there are parts.</summary>
+    public ImmutableArray<PartKind> Kinds => _parts.Kinds;
 
-    /// <summary>A plan from all its parts, as storage and import have them.</summary>
+    public static GatheringPlan Empty(PlanId id, PlanHeader header) => new(id, header, PartTable.Empty);
+
+    /// <summary>A plan from the parts of its agenda, as storage and import have them.</summary>
     /// <exception cref="InvalidOperationException">The parts contradict each other.</exception>
     public static GatheringPlan Of(
         PlanId id,
@@ -35,7 +46,16 @@ public sealed class GatheringPlan : IEquatable<GatheringPlan>
             rooms: Keyed<RoomId, Room>.Of(rooms ?? []),
             waivers: Keyed<WaiverId, Waiver>.Of(waivers ?? []));
 
-    /// <summary>The one way to a next version: what is not given stays.</summary>
+    /// <summary>All parts of one sort.</summary>
+    public Keyed<TId, T> All<TId, T>(PartKind<TId, T> kind)
+        where TId : struct, IComparable<TId>
+        where T : class, IKeyed<TId> => _parts.Get(kind);
+
+    /// <summary>All parts of one sort that stands around the agenda.</summary>
+    public Keyed<Id<T>, T> All<T>()
+        where T : class, IPart<T> => _parts.Get(T.Kind);
+
+    /// <summary>The next version: what is not given stays.</summary>
     /// <exception cref="InvalidOperationException">The version would break an invariant: a bug of the caller, who has to refuse first.</exception>
     public GatheringPlan Next(
         PlanHeader? header = null,
@@ -45,24 +65,53 @@ public sealed class GatheringPlan : IEquatable<GatheringPlan>
         Keyed<RoomId, Room>? rooms = null,
         Keyed<WaiverId, Waiver>? waivers = null)
     {
-        var next = new GatheringPlan(Id, header is null || header == Header ? Header : header)
-        {
-            Items = items ?? Items,
-            Tracks = tracks ?? Tracks,
-            Audiences = audiences ?? Audiences,
-            Rooms = rooms ?? Rooms,
-            Waivers = waivers ?? Waivers,
-        };
-        if (next.SharesAllWith(this)) return this;
-        next.CheckAgainst(this);
-        return next;
+        var parts = _parts;
+        if (items is not null) parts = parts.With(PlanKinds.Items, items);
+        if (tracks is not null) parts = parts.With(PlanKinds.Tracks, tracks);
+        if (audiences is not null) parts = parts.With(PlanKinds.Audiences, audiences);
+        if (rooms is not null) parts = parts.With(PlanKinds.Rooms, rooms);
+        if (waivers is not null) parts = parts.With(PlanKinds.Waivers, waivers);
+        return Next(header ?? Header, parts);
     }
 
     public GatheringPlan WithItem(AgendaItem item) => Next(items: Items.With(item));
 
-    private bool SharesAllWith(GatheringPlan other) =>
-        ReferenceEquals(Header, other.Header) && ReferenceEquals(Items, other.Items) && ReferenceEquals(Tracks, other.Tracks)
-        && ReferenceEquals(Audiences, other.Audiences) && ReferenceEquals(Rooms, other.Rooms) && ReferenceEquals(Waivers, other.Waivers);
+    /// <summary>The next version with other parts of one sort.</summary>
+    /// <inheritdoc cref="Next(PlanHeader?, Keyed{ItemId, AgendaItem}?, Keyed{TrackId, Track}?, Keyed{AudienceId, Audience}?, Keyed{RoomId, Room}?, Keyed{WaiverId, Waiver}?)"/>
+    public GatheringPlan With<TId, T>(PartKind<TId, T> kind, Keyed<TId, T> parts)
+        where TId : struct, IComparable<TId>
+        where T : class, IKeyed<TId> => Next(Header, _parts.With(kind, parts));
+
+    /// <summary>The next version with one more part around the agenda, or another one in its place.</summary>
+    public GatheringPlan With<T>(T part)
+        where T : class, IPart<T> => With(T.Kind, All<T>().With(part));
+
+    /// <summary>Nothing but the items differs: what hangs on names, rooms or settings can be taken over.</summary>
+    public bool DiffersOnlyInItemsFrom(GatheringPlan other) =>
+        ReferenceEquals(Header, other.Header) && _parts.SharesAllBut(PlanKinds.Items, other._parts);
+
+    /// <summary>The one way to a next version.</summary>
+    internal GatheringPlan Next(PlanHeader header, PartTable parts)
+    {
+        if (ReferenceEquals(parts, _parts) && (ReferenceEquals(header, Header) || header == Header)) return this;
+        var next = new GatheringPlan(Id, header == Header ? Header : header, parts);
+        next.CheckAgainst(this);
+        return next;
+    }
+
+    /// <summary>The next version, or null where an item would refer to something that is not there.</summary>
+    internal GatheringPlan? NextOrNull(PlanHeader header, PartTable parts)
+    {
+        var next = new GatheringPlan(Id, header, parts);
+        foreach (var item in next.Items.AsSpan())
+        {
+            if (next.Obstacle(item) is not null) return null;
+        }
+
+        return Next(header, parts);
+    }
+
+    internal PartTable Parts => _parts;
 
     private void CheckAgainst(GatheringPlan before)
     {
@@ -74,25 +123,25 @@ public sealed class GatheringPlan : IEquatable<GatheringPlan>
         var now = Items.AsSpan();
         for (var i = 0; i < now.Length; i++)
         {
-            if (all || i >= old.Length || !ReferenceEquals(now[i], old[i])) Check(now[i]);
+            if ((all || i >= old.Length || !ReferenceEquals(now[i], old[i])) && Obstacle(now[i]) is { } what) throw Broken(what);
         }
     }
 
-    private void Check(AgendaItem item)
+    /// <summary>What an item refers to that is not there, for messages to developers; null when all is well.</summary>
+    internal string? Obstacle(AgendaItem item)
     {
-        if (item.Day is { } day && (day < 0 || day >= Header.DayCount)) throw Broken($"day {day} of item {item.Id}");
-        if (item.Start is { } start && start.Minutes >= PlanTime.LastStart) throw Broken($"start {start.Minutes} of item {item.Id}");
-        if (item.Track is { } track && !Tracks.Contains(track)) throw Broken($"track {track} of item {item.Id}");
-        if (item.Audience is { } audience && !Audiences.Contains(audience)) throw Broken($"audience {audience} of item {item.Id}");
-        if (item.Room is { } room && !Rooms.Contains(room)) throw Broken($"room {room} of item {item.Id}");
+        if (item.Day is { } day && (day < 0 || day >= Header.DayCount)) return $"day {day} of item {item.Id}";
+        if (item.Start is { } start && start.Minutes >= PlanTime.LastStart) return $"start {start.Minutes} of item {item.Id}";
+        if (item.Track is { } track && !Tracks.Contains(track)) return $"track {track} of item {item.Id}";
+        if (item.Audience is { } audience && !Audiences.Contains(audience)) return $"audience {audience} of item {item.Id}";
+        return item.Room is { } room && !Rooms.Contains(room) ? $"room {room} of item {item.Id}" : null;
     }
 
     private InvalidOperationException Broken(string what) => new($"Plan {Id} cannot have {what}.");
 
     public bool Equals(GatheringPlan? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Id == other.Id && Header == other.Header && Items.Equals(other.Items) && Tracks.Equals(other.Tracks)
-            && Audiences.Equals(other.Audiences) && Rooms.Equals(other.Rooms) && Waivers.Equals(other.Waivers));
+        || (other is not null && Id == other.Id && Header == other.Header && _parts.Equals(other._parts));
 
     public override bool Equals(object? obj) => Equals(obj as GatheringPlan);
 

@@ -32,6 +32,28 @@ public sealed record PlanHeader(string Title, GatheringProfile Profile)
     /// <summary>IANA zones from which people take part remotely.</summary>
     public EquatableList<string> RemoteZones { get; init; } = [];
 
+    public EquatableList<Declaration> Declared { get; init; } = [];
+
+    /// <summary>What the organisation itself is, in the words of the speaker cards; null while nobody has said.</summary>
+    public string? Industry { get; init; }
+
+    public string? Function { get; init; }
+
+    public string? Region { get; init; }
+
+    /// <summary>What an hour of one person costs, in whole units of the company's currency; null when nobody has said.</summary>
+    public int? HourCost { get; init; }
+
+    public bool Declares(Declaration declaration)
+    {
+        foreach (var declared in Declared)
+        {
+            if (declared == declaration) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The date of a day, where the gathering has dates.</summary>
     public DateOnly? DateOf(int day) => StartDate?.AddDays(day);
 }

@@ -20,10 +20,16 @@ public sealed record Finding(
     Measure Measured,
     Measure Limit)
 {
+    /// <summary>What stands around the agenda and is meant, by the words people know it by.</summary>
+    public EquatableList<string> Subjects { get; init; } = [];
+
     /// <summary>The open acceptance that covers this finding, if there is one. A blocker is never covered.</summary>
     public Waiver? AcceptedBy { get; init; }
 
     /// <summary>The same trouble at the same place, whatever its size.</summary>
     public bool IsSameAs(Finding other) =>
-        Rule.Id == other.Rule.Id && Day == other.Day && Audience == other.Audience && Items.Equals(other.Items);
+        Rule.Id == other.Rule.Id && Day == other.Day && Audience == other.Audience && Items.Equals(other.Items) && Subjects.Equals(other.Subjects);
+
+    /// <summary>Whether an acceptance was given for this trouble.</summary>
+    public bool IsMeantBy(Waiver waiver) => waiver.RuleId == Rule.Id && waiver.Day == Day && waiver.Items.Equals(Items);
 }

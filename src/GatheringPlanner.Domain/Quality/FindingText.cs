@@ -18,7 +18,8 @@ public static class FindingText
             .Replace("{measured}", finding.Measured.ToString(), StringComparison.Ordinal)
             .Replace("{limit}", finding.Limit.ToString(), StringComparison.Ordinal)
             .Replace("{item}", $"“{first}”", StringComparison.Ordinal)
-            .Replace("{other}", $"“{second}”", StringComparison.Ordinal);
+            .Replace("{other}", $"“{second}”", StringComparison.Ordinal)
+            .Replace("{subject}", finding.Subjects.Count > 0 ? finding.Subjects[0] : "", StringComparison.Ordinal);
         return finding.Path == "everyone" ? text : $"{text} ({finding.Path})";
     }
 

@@ -11,7 +11,7 @@ public sealed record Fix(string Title, PlanEdit Edit);
 public sealed record FixOffer(Fix Fix, int Removes, IReadOnlyList<Finding> Adds);
 
 /// <summary>What a rule needs to think of fixes.</summary>
-public sealed class FixContext(PlanReading reading, Finding finding)
+public sealed class FixContext(PlanReading reading, Finding finding, DateOnly today)
 {
     private int _lastId;
 
@@ -19,13 +19,16 @@ public sealed class FixContext(PlanReading reading, Finding finding)
 
     public GatheringPlan Plan => Reading.Plan;
 
+    public DateOnly Today { get; } = today;
+
     public Finding Finding { get; } = finding;
 
     public int Day => Finding.Day ?? 0;
 
     public string DayName => DayNames.Of(Plan.Header, Day);
 
-    public int Limit(RuleParameter parameter) => parameter.For(Plan.Header.Profile);
+    public int Limit(RuleParameter parameter) =>
+        Plan.All<RuleSetting>().Find(new(Finding.Rule.Id))?.Limits.FirstOrDefault(x => x.Name == parameter.Name)?.Value ?? parameter.For(Plan.Header.Profile);
 
     /// <summary>The items of the finding, in the order of the day.</summary>
     public IEnumerable<AgendaItem> Items => Finding.Items.Select(Plan.Items.Find).OfType<AgendaItem>();
@@ -46,6 +49,16 @@ public sealed class FixContext(PlanReading reading, Finding finding)
         ItemId id;
         do id = new($"n{Plan.Items.Count + ++_lastId}");
         while (Plan.Items.Contains(id));
+        return id;
+    }
+
+    /// <summary>The same for a part around the agenda.</summary>
+    public Id<T> NewId<T>()
+        where T : class, IPart<T>
+    {
+        Id<T> id;
+        do id = new($"n{Plan.All<T>().Count + ++_lastId}");
+        while (Plan.All<T>().Contains(id));
         return id;
     }
 }

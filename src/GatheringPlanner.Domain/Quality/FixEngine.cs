@@ -12,15 +12,15 @@ public static class FixEngine
     public const int MostOffers = 4;
 
     /// <summary>None where the report does not hold the finding: it has been dealt with in the meantime.</summary>
-    public static IReadOnlyList<FixOffer> Offers(QualityReport report, Finding finding, DateOnly today)
+    public static IReadOnlyList<FixOffer> Offers(QualityReport report, Finding finding)
     {
         if (RuleCatalogue.Find(finding.Rule.Id) is not { } rule || !report.Findings.Any(finding.IsSameAs)) return [];
         var offers = new List<FixOffer>();
         var seen = new HashSet<Plans.GatheringPlan>();
-        foreach (var fix in rule.Fixes(new FixContext(report.Reading, finding)))
+        foreach (var fix in rule.Fixes(new FixContext(report.Reading, finding, report.Occasion.Today)))
         {
             if (fix.Edit.Apply(report.Plan) is not Applied applied || !seen.Add(applied.Plan)) continue;
-            if (Effect(report, finding, fix, QualityReview.Review(applied.Plan, today)) is { } offer) offers.Add(offer);
+            if (Effect(report, finding, fix, QualityReview.Next(report, applied.Plan)) is { } offer) offers.Add(offer);
         }
 
         return [.. offers.DistinctBy(x => x.Fix.Title).OrderBy(x => x.Adds.Count).Take(MostOffers)];

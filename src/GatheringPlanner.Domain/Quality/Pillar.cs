@@ -11,8 +11,11 @@ public enum Pillar
     Purpose,
     Readiness,
     Venue,
+    People,
     Remote,
     FunAndService,
+    Rifts,
+    FollowThrough,
     Integrity,
 }
 
@@ -28,8 +31,11 @@ public static class Pillars
         Pillar.Purpose => "Purpose",
         Pillar.Readiness => "Customer-facing readiness",
         Pillar.Venue => "Venue promises",
+        Pillar.People => "People",
         Pillar.Remote => "Remote",
         Pillar.FunAndService => "Fun and service",
+        Pillar.Rifts => "Healing rifts",
+        Pillar.FollowThrough => "Follow-through",
         _ => "Agenda integrity",
     };
 }

@@ -7,40 +7,68 @@ namespace GatheringPlanner.Domain.Quality;
 public static class QualityReview
 {
     /// <param name="plan">The version to judge.</param>
-    /// <param name="today">The date on which acceptances are looked at: theirs runs out.</param>
-    public static QualityReport Review(GatheringPlan plan, DateOnly today)
+    /// <param name="occasion">When and for what: dated rules and acceptances look at the date.</param>
+    public static QualityReport Review(GatheringPlan plan, Occasion occasion) => Review(PlanReading.Of(plan), occasion, null);
+
+    /// <summary>Judges a plan in the making.</summary>
+    public static QualityReport Review(GatheringPlan plan, DateOnly today) => Review(plan, new Occasion(today));
+
+    /// <summary>
+    /// The verdict on another version of a plan that was judged before, on the same occasion. The same verdict as from scratch, but days
+    /// that no edit touched are not looked at again.
+    /// </summary>
+    public static QualityReport Next(QualityReport report, GatheringPlan plan) =>
+        ReferenceEquals(plan, report.Plan) ? report : Review(report.Reading.Next(plan), report.Occasion, report);
+
+    private static QualityReport Review(PlanReading reading, Occasion occasion, QualityReport? former)
     {
-        var reading = PlanReading.Of(plan);
-        var judgement = new Judgement(reading);
-        List<NotJudged>? notJudged = null;
-        foreach (var rule in RuleCatalogue.Of(plan.Header.Profile))
+        var judgement = new Judgement(occasion);
+        var notJudged = new List<NotJudged>();
+        judgement.Begin(reading);
+        var mask = RulePass.Choose(judgement, notJudged);
+        var known = former is not null && former.Judged == mask && reading.Plan.DiffersOnlyInItemsFrom(former.Plan) ? former.DayVerdicts : [];
+        var days = new DayVerdict[reading.AllDays.Length];
+        for (var i = 0; i < days.Length; i++) days[i] = Known(known, reading.AllDays[i]) ?? Judge(judgement, mask, reading.AllDays[i]);
+        RulePass.Plan(judgement, mask);
+        return new(occasion, reading, Ordered(reading.Plan, days, judgement.Findings, occasion.Today), notJudged, mask, days);
+    }
+
+    private static DayVerdict? Known(DayVerdict[] verdicts, DayReading day)
+    {
+        foreach (var verdict in verdicts)
         {
-            if (rule.Lacks(reading) is { } reason) (notJudged ??= []).Add(new(rule.Descriptor, reason));
-            else
-            {
-                judgement.Begin(rule.Descriptor);
-                rule.Check(judgement);
-            }
+            if (ReferenceEquals(verdict.Day, day)) return verdict;
         }
 
-        return new(reading, Ordered(plan, judgement.Findings, today), notJudged ?? (IReadOnlyList<NotJudged>)[]);
+        return null;
+    }
+
+    private static DayVerdict Judge(Judgement judgement, RuleMask mask, DayReading day)
+    {
+        RulePass.Day(judgement, mask, day);
+        if (judgement.Findings.Count == 0) return new(day, []);
+        Finding[] findings = [.. judgement.Findings];
+        judgement.Findings.Clear();
+        return new(day, findings);
     }
 
     /// <summary>Blockers first, then by day; the catalogue's order (what breaks the agenda itself first) decides the rest.</summary>
-    private static IReadOnlyList<Finding> Ordered(GatheringPlan plan, IReadOnlyList<Finding> findings, DateOnly today) =>
-        findings.Count == 0
-            ? findings
-            : [.. findings.Select(x => WithWaiver(plan, x, today)).OrderByDescending(x => x.Severity).ThenBy(x => x.Day ?? -1)];
+    private static IReadOnlyList<Finding> Ordered(GatheringPlan plan, DayVerdict[] days, List<Finding> ofPlan, DateOnly today)
+    {
+        if (ofPlan.Count == 0 && Array.TrueForAll(days, x => x.Findings.Length == 0)) return [];
+        return
+        [
+            .. days.SelectMany(x => x.Findings).Concat(ofPlan).Select(x => WithWaiver(plan, x, today))
+                .OrderByDescending(x => x.Severity).ThenBy(x => x.Day ?? -1).ThenBy(x => RuleCatalogue.PositionOf(x.Rule.Id)),
+        ];
+    }
 
     private static Finding WithWaiver(GatheringPlan plan, Finding finding, DateOnly today)
     {
         if (finding.Severity == Severity.Blocker) return finding;
         foreach (var waiver in plan.Waivers)
         {
-            if (waiver.RuleId == finding.Rule.Id && waiver.Day == finding.Day && waiver.Items.Equals(finding.Items) && waiver.IsOpenOn(today))
-            {
-                return finding with { AcceptedBy = waiver };
-            }
+            if (finding.IsMeantBy(waiver) && waiver.IsOpenOn(today) && waiver.Changed(plan) is null) return finding with { AcceptedBy = waiver };
         }
 
         return finding;

@@ -20,12 +20,23 @@ public static class RuleCatalogue
         new VenMeal(), new AgGap(), new AgBuffer(),
     ];
 
-    private static readonly FrozenDictionary<string, Rule> ById = All.ToFrozenDictionary(x => x.Descriptor.Id);
+    private static readonly FrozenDictionary<string, int> Positions = All.Select((x, i) => (x.Descriptor.Id, i)).ToFrozenDictionary(x => x.Id, x => x.i);
 
-    private static readonly Rule[][] ByProfile =
-        [.. Enum.GetValues<GatheringProfile>().Select(profile => All.Where(x => x.Descriptor.AppliesTo(profile)).ToArray())];
+    private static readonly RuleSet[] ByProfile = [.. Enum.GetValues<GatheringProfile>().Select(x => new RuleSet(x, All))];
 
-    public static Rule[] Of(GatheringProfile profile) => ByProfile[(int)profile];
+    internal static RuleSet Of(GatheringProfile profile) => ByProfile[(int)profile];
 
-    public static Rule? Find(string id) => ById.GetValueOrDefault(id);
+    public static Rule? Find(string id) => Positions.TryGetValue(id, out var position) ? All[position] : null;
+
+    internal static int PositionOf(string id) => Positions[id];
+}
+
+/// <summary>The rules of one profile with their positions in the catalogue, sorted by what they look at.</summary>
+internal sealed class RuleSet(GatheringProfile profile, IReadOnlyList<Rule> catalogue)
+{
+    public (int Index, Rule Rule)[] All { get; } = [.. catalogue.Select((x, i) => (i, x)).Where(x => x.x.Descriptor.AppliesTo(profile))];
+
+    public (int Index, Rule Rule, IDayRule Check)[] OfDays => field ??= [.. All.Where(x => x.Rule is IDayRule).Select(x => (x.Index, x.Rule, (IDayRule)x.Rule))];
+
+    public (int Index, Rule Rule, IPlanRule Check)[] OfPlans => field ??= [.. All.Where(x => x.Rule is IPlanRule).Select(x => (x.Index, x.Rule, (IPlanRule)x.Rule))];
 }

@@ -28,7 +28,7 @@ public sealed record RuleDescriptor
     public required string Title { get; init; }
 
     /// <summary>
-    /// A finding as a fact, with places for {Day}, {day}, {measured}, {limit}, {item} and {for} (the audience or track, where it matters).
+    /// A finding as a fact, with places for {Day}, {day}, {measured}, {limit}, {item}, {other} and {subject} (a part around the agenda).
     /// </summary>
     public required string Headline { get; init; }
 
@@ -46,6 +46,11 @@ public sealed record RuleDescriptor
 
     /// <summary>Another severity in one profile.</summary>
     public (GatheringProfile Profile, Severity Severity)? Exception { get; init; }
+
+    /// <summary>Set where the rule belongs to a variant of its profiles: it is judged only where the gathering declares so.</summary>
+    public Declaration? Variant { get; init; }
+
+    public bool AppliesTo(PlanHeader header) => AppliesTo(header.Profile) && (Variant is not { } variant || header.Declares(variant));
 
     public bool AppliesTo(GatheringProfile profile) => (Profiles & (RuleProfiles)(1 << (int)profile)) != 0;
 

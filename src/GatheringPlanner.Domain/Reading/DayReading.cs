@@ -1,20 +1,155 @@
+using System.Buffers;
+using GatheringPlanner.Domain.Plans;
+
 namespace GatheringPlanner.Domain.Reading;
 
-/// <summary>One planning day as it is lived: its timed items in the order of their starts, and every path through it.</summary>
+/// <summary>
+/// One planning day as it is lived: its timed items in the order of their starts, and every path through it. It depends on nothing but
+/// the day's items and the names in the plan, so that a version that left the day alone shares it.
+/// </summary>
 public sealed class DayReading
 {
-    private readonly TimedItem[] _items;
-    private readonly int _offset;
-    private readonly int _count;
-
-    internal DayReading(int day, PathReading[] paths, TimedItem[] items, int offset, int count) =>
-        (Day, Paths, _items, _offset, _count) = (day, paths, items, offset, count);
+    private AgendaItem[] _members = [];
+    private int _memberCount;
+    private TimedItem[] _items = [];
+    private int _count;
+    private RoomDiary? _rooms;
 
     /// <summary>Offset from the first day.</summary>
-    public int Day { get; }
+    public int Day { get; private set; }
+
+    /// <summary>The day's items in the order of their ids, whether they have times or not.</summary>
+    internal ReadOnlySpan<AgendaItem> Members => _members.AsSpan(0, _memberCount);
+
+    /// <summary>In the order of their starts.</summary>
+    public ReadOnlySpan<TimedItem> Items => _items.AsSpan(0, _count);
 
     /// <summary>At least one where the day has timed items, else none.</summary>
-    public PathReading[] Paths { get; }
+    public PathReading[] Paths { get; private set; } = [];
 
-    public ReadOnlySpan<TimedItem> Items => _items.AsSpan(_offset, _count);
+    /// <summary>What occurs among the timed items.</summary>
+    public Traits Traits { get; private set; }
+
+    /// <summary>Items without a start.</summary>
+    public AgendaItem[] Untimed { get; private set; } = [];
+
+    /// <summary>Items whose times cannot be right (AG-ORDER); they stay out of all clock rules until repaired.</summary>
+    public AgendaItem[] Disordered { get; private set; } = [];
+
+    /// <summary>Minutes of all mandatory room items, parallel ones each by itself.</summary>
+    public int RoomItemMinutes { get; private set; }
+
+    /// <summary>How many of them are discussion, exercise, breakout, workshop or practice.</summary>
+    public int ActiveMinutes { get; private set; }
+
+    /// <summary>Minutes in which customers have the floor in what they share with hosts; parallel minutes once.</summary>
+    public int CustomerTalk { get; private set; }
+
+    /// <summary>The same for hosts.</summary>
+    public int HostTalk { get; private set; }
+
+    /// <summary>End of the last mandatory item, rest and the way apart, or 0.</summary>
+    public int LastDuty { get; private set; }
+
+    /// <summary>Start of the first mandatory item, rest and the way apart, or <see cref="PlanTime.Latest"/>.</summary>
+    public int FirstDuty { get; private set; }
+
+    public bool Has(Traits traits) => (Traits & traits) != 0;
+
+    internal bool IsEmpty => _count == 0;
+
+    internal void Clear(int day) => (Day, _memberCount) = (day, 0);
+
+    internal void Reserve(int members)
+    {
+        if (_members.Length < members) _members = new AgendaItem[members];
+    }
+
+    internal void Add(AgendaItem member)
+    {
+        if (_memberCount == _members.Length) Array.Resize(ref _members, Math.Max(8, _memberCount * 2));
+        _members[_memberCount++] = member;
+    }
+
+    /// <summary>Reads the day from its members.</summary>
+    internal void Read(GatheringPlan plan)
+    {
+        var keys = ArrayPool<long>.Shared.Rent(_memberCount);
+        SetApart(keys);
+        Array.Sort(keys, 0, _count);
+        if (_items.Length < _count) _items = new TimedItem[_count];
+        Traits = Traits.None;
+        for (var i = 0; i < _count; i++) Place(i, _members[(int)(keys[i] & PositionMask)]);
+        ArrayPool<long>.Shared.Return(keys);
+        if (Has(Traits.OpenEnd)) EndInference.Fill(_items.AsSpan(0, _count));
+        Count(plan);
+        Paths = PathFinder.Paths(plan, this, _items, Paths);
+    }
+
+    /// <summary>Makes a key of every item that can be timed, and sets apart what has no time or an impossible one.</summary>
+    private void SetApart(long[] keys)
+    {
+        _count = 0;
+        List<AgendaItem>? untimed = null, disordered = null;
+        for (var i = 0; i < _memberCount; i++)
+        {
+            var item = _members[i];
+            if (item.Start is not { } start) (untimed ??= []).Add(item);
+            else if (Disorder.Of(item) != DisorderKind.None) (disordered ??= []).Add(item);
+            else keys[_count++] = Key(start.Minutes, item, i);
+        }
+
+        Untimed = untimed?.ToArray() ?? [];
+        Disordered = disordered?.ToArray() ?? [];
+    }
+
+    private void Place(int index, AgendaItem item)
+    {
+        var start = item.Start!.Value.Minutes;
+        var timed = new TimedItem(item, start, item.End?.Minutes ?? start, item.EndInferred || item.End is null);
+        _items[index] = timed;
+        Traits |= TraitsOf.Item(item);
+        if (timed.IsCoarse) Traits |= Traits.Coarse;
+        if (timed.End > PlanTime.MinutesPerDay) Traits |= Traits.PastMidnight;
+    }
+
+    private void Count(GatheringPlan plan)
+    {
+        (RoomItemMinutes, ActiveMinutes, LastDuty, FirstDuty) = (0, 0, 0, PlanTime.Latest);
+        _rooms?.Clear();
+        foreach (ref readonly var item in Items)
+        {
+            if (item.IsRoom) RoomItemMinutes += item.Minutes;
+            if (item.IsRoom && item.Kind.IsActive()) ActiveMinutes += item.Minutes;
+            if (item.IsDuty) (LastDuty, FirstDuty) = (Math.Max(LastDuty, item.End), Math.Min(FirstDuty, item.Start));
+            if (item.Item.Room is { } room && item.Kind != ItemKind.Container && !(_rooms ??= new()).Book(room, item)) Traits |= Traits.RoomClash;
+        }
+
+        CustomerTalk = Has(Traits.CustomerTalk) ? Floor(plan, TalkMode.CustomerTalk) : 0;
+        HostTalk = Has(Traits.HostTalk) ? Floor(plan, TalkMode.HostTalk) : 0;
+    }
+
+    /// <summary>Union of the intervals in which somebody of that side has the floor.</summary>
+    private int Floor(GatheringPlan plan, TalkMode mode)
+    {
+        var (minutes, reach) = (0, 0);
+        foreach (ref readonly var item in Items)
+        {
+            if (item.Item.Mode != mode || !item.IsMandatory || Groups.AreHostsOnly(plan, item.Item)) continue;
+            minutes += Math.Max(0, item.End - Math.Max(item.Start, reach));
+            reach = Math.Max(reach, item.End);
+        }
+
+        return minutes;
+    }
+
+    /// <summary>Orders by start, end and kind; the position in the lowest bits finds the item again.</summary>
+    private static long Key(int start, AgendaItem item, int position)
+    {
+        var length = (item.End?.Minutes ?? start) - start;
+        var kind = ((int)item.Kind << 1) | (item.Optional ? 1 : 0);
+        return ((long)start << 42) | ((long)length << 27) | ((long)kind << 21) | (uint)position;
+    }
+
+    private const int PositionMask = (1 << 21) - 1;
 }

@@ -5,7 +5,8 @@ namespace GatheringPlanner.Domain.Reading;
 /// <summary>Gives an item without an end that of the next item on a path with it; where none follows that day, the end stays unknown.</summary>
 internal static class EndInference
 {
-    public static void Fill(TimedItem[] items)
+    /// <param name="items">The items of one day in the order of their starts.</param>
+    public static void Fill(Span<TimedItem> items)
     {
         for (var i = 0; i < items.Length; i++)
         {
@@ -13,10 +14,10 @@ internal static class EndInference
         }
     }
 
-    private static int? Next(TimedItem[] items, int index)
+    private static int? Next(ReadOnlySpan<TimedItem> items, int index)
     {
         var item = items[index].Item;
-        for (var i = index + 1; i < items.Length && items[i].Item.Day == item.Day; i++)
+        for (var i = index + 1; i < items.Length; i++)
         {
             var other = items[i].Item;
             if (items[i].Start > items[index].Start && other.Kind != ItemKind.Container && item.SharesAPathWith(other)) return items[i].Start;

@@ -5,60 +5,98 @@ namespace GatheringPlanner.Domain.Reading;
 /// <summary>Finds the paths through one day: one for each audience that has items of its own, times one for each track.</summary>
 internal static class PathFinder
 {
-    public static PathReading[] Paths(GatheringPlan plan, int day, TimedItem[] items, int offset, int count, int pause)
+    /// <param name="former">Paths that nobody looks at any more: their memory is used again.</param>
+    public static PathReading[] Paths(GatheringPlan plan, DayReading day, TimedItem[] items, PathReading[] former)
     {
-        var (audiences, tracks) = Strands(items.AsSpan(offset, count));
-        if (audiences is null && tracks is null) return [new(day, null, null, items, offset, count, pause)];
-        var paths = new List<PathReading>();
-        foreach (var audience in WithTheOthers(plan, audiences))
+        if (day.IsEmpty) return [];
+        var pause = PlanReading.PauseOf(plan);
+        if (!day.Has(Traits.Track | Traits.Audience))
         {
-            foreach (var track in tracks is null ? [null] : tracks.Select(id => (TrackId?)id))
+            var only = former is [var one] ? one : new PathReading();
+            only.Read(day.Day, null, null, items, day.Items.Length, pause);
+            return former.Length == 1 ? former : [only];
+        }
+
+        return Split(plan, day, former, pause);
+    }
+
+    private static PathReading[] Split(GatheringPlan plan, DayReading day, PathReading[] former, int pause)
+    {
+        var strands = new Strands(plan, day);
+        var paths = former.Length == strands.Count ? former : [.. Enumerable.Range(0, strands.Count).Select(i => i < former.Length ? former[i] : new PathReading())];
+        foreach (var path in paths) path.Begin();
+        foreach (ref readonly var item in day.Items)
+        {
+            var (fromAudience, toAudience) = strands.AudiencesOf(item.Item);
+            var (fromTrack, toTrack) = strands.TracksOf(item.Item);
+            for (var a = fromAudience; a < toAudience; a++)
             {
-                var own = Own(items.AsSpan(offset, count), audience, track);
-                if (own.Length == 0) continue;
-                paths.Add(new(day, Audience(plan, audience), Track(plan, track), own, 0, own.Length, pause));
+                for (var t = fromTrack; t < toTrack; t++) paths[(a * strands.Tracks) + t].Add(item);
             }
         }
 
-        return [.. paths];
+        for (var i = 0; i < paths.Length; i++) paths[i].ReadOwn(day.Day, strands.Audience(i), strands.Track(i), pause);
+        return Array.TrueForAll(paths, x => x.Items.Length > 0) ? paths : Array.FindAll(paths, x => x.Items.Length > 0);
     }
 
-    private static (List<AudienceId>? Audiences, List<TrackId>? Tracks) Strands(ReadOnlySpan<TimedItem> items)
+    /// <summary>The audiences and tracks that have items of their own on a day.</summary>
+    private sealed class Strands
     {
-        List<AudienceId>? audiences = null;
-        List<TrackId>? tracks = null;
-        foreach (ref readonly var item in items)
+        /// <summary>Null among them: all others, where there can be others.</summary>
+        private readonly List<Audience?> _audiences = [];
+
+        private readonly List<Track?> _tracks = [];
+
+        public Strands(GatheringPlan plan, DayReading day)
         {
-            if (item.Item.Audience is { } audience && audiences?.Contains(audience) != true) (audiences ??= []).Add(audience);
-            if (item.Item.Track is { } track && tracks?.Contains(track) != true) (tracks ??= []).Add(track);
+            foreach (ref readonly var item in day.Items)
+            {
+                if (item.Item.Audience is { } audience && IndexOf(_audiences, audience) < 0) _audiences.Add(plan.Audiences.Find(audience));
+                if (item.Item.Track is { } track && IndexOf(_tracks, track) < 0) _tracks.Add(plan.Tracks.Find(track));
+            }
+
+            if (_audiences.Count < plan.Audiences.Count || plan.Audiences.Count <= 1) _audiences.Insert(0, null);
+            if (_tracks.Count == 0) _tracks.Add(null);
         }
 
-        return (audiences, tracks);
-    }
+        public int Tracks => _tracks.Count;
 
-    /// <summary>The audiences with items of their own, and null for all others where there can be others.</summary>
-    private static IEnumerable<AudienceId?> WithTheOthers(GatheringPlan plan, List<AudienceId>? audiences)
-    {
-        if (audiences is null) return [null];
-        var own = audiences.Select(id => (AudienceId?)id);
-        return audiences.Count < plan.Audiences.Count || plan.Audiences.Count == 1 ? own.Prepend(null) : own;
-    }
+        public int Count => _audiences.Count * _tracks.Count;
 
-    private static TimedItem[] Own(ReadOnlySpan<TimedItem> items, AudienceId? audience, TrackId? track)
-    {
-        var own = new TimedItem[items.Length];
-        var count = 0;
-        foreach (ref readonly var item in items)
+        public Audience? Audience(int path) => _audiences[path / _tracks.Count];
+
+        public Track? Track(int path) => _tracks[path % _tracks.Count];
+
+        public (int From, int To) AudiencesOf(AgendaItem item) => item.Audience is { } id ? One(IndexOf(_audiences, id)) : (0, _audiences.Count);
+
+        public (int From, int To) TracksOf(AgendaItem item) => item.Track is { } id ? One(IndexOf(_tracks, id)) : (0, _tracks.Count);
+
+        private static (int From, int To) One(int index) => (index, index + 1);
+
+        /// <summary>Ids of one plan are mostly the same text object, so that is asked first.</summary>
+        private static int IndexOf(List<Audience?> audiences, AudienceId id)
         {
-            if (item.Item.Audience is { } a && a != audience) continue;
-            if (item.Item.Track is { } t && t != track) continue;
-            own[count++] = item;
+            for (var i = 0; i < audiences.Count; i++)
+            {
+                if (audiences[i] is { } known && (ReferenceEquals(known.Id.Value, id.Value) || known.Id == id)) return i;
+            }
+
+            return -1;
         }
 
-        return own[..count];
+        private static int IndexOf(List<Track?> tracks, TrackId id)
+        {
+            for (var i = 0; i < tracks.Count; i++)
+            {
+                if (tracks[i] is { } known && ReferenceEquals(known.Id.Value, id.Value)) return i;
+            }
+
+            for (var i = 0; i < tracks.Count; i++)
+            {
+                if (tracks[i]?.Id == id) return i;
+            }
+
+            return -1;
+        }
     }
-
-    private static Audience? Audience(GatheringPlan plan, AudienceId? id) => id is { } value ? plan.Audiences.Find(value) : null;
-
-    private static Track? Track(GatheringPlan plan, TrackId? id) => id is { } value ? plan.Tracks.Find(value) : null;
 }

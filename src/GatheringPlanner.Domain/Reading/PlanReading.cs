@@ -3,44 +3,64 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.Domain.Reading;
 
 /// <summary>
-/// A plan as people will live through it, computed once for all rules: timed items in order, days, paths and blocks. Parked items,
-/// items without a start and items whose times contradict each other take no part; the latter two are listed.
+/// A plan as people will live through it, computed once for all rules: days, paths and blocks. Parked items take no part; items without a
+/// start and items whose times contradict each other are listed by their days.
 /// </summary>
 public sealed class PlanReading
 {
-    private PlanReading(GatheringPlan plan, TimedItem[] items, DayReading[] days, AgendaItem[] untimed, AgendaItem[] disordered) =>
-        (Plan, _items, Days, Untimed, Disordered) = (plan, items, days, untimed, disordered);
+    private PlanReading(GatheringPlan plan) => Plan = plan;
 
-    private readonly TimedItem[] _items;
+    public GatheringPlan Plan { get; private set; }
 
-    public GatheringPlan Plan { get; }
-
-    /// <summary>All timed items by day, then start.</summary>
-    public ReadOnlySpan<TimedItem> Items => _items;
+    /// <summary>The days that have items, in order.</summary>
+    public DayReading[] AllDays { get; private set; } = [];
 
     /// <summary>The days that have timed items, in order.</summary>
-    public DayReading[] Days { get; }
+    public DayReading[] Days { get; private set; } = [];
 
-    /// <summary>Items on a day without a start.</summary>
-    public AgendaItem[] Untimed { get; }
+    /// <summary>All timed items by day, then start.</summary>
+    public TimedItems Items => new(Days);
 
-    /// <summary>Items whose times cannot be right (AG-ORDER); they stay out of all clock rules until repaired.</summary>
-    public AgendaItem[] Disordered { get; }
+    /// <summary>What occurs among the timed items.</summary>
+    public Traits Traits { get; private set; }
 
-    public static PlanReading Of(GatheringPlan plan)
-    {
-        var sorter = new ItemSorter(plan);
-        var items = sorter.Sorted();
-        EndInference.Fill(items);
-        var pause = plan.Header.Profile == GatheringProfile.Virtual ? VirtualPause : ComfortPause;
-        return new(plan, items, ReadDays(plan, items, pause), sorter.Untimed, sorter.Disordered);
-    }
+    public bool Has(Traits traits) => (Traits & traits) != 0;
 
     /// <summary>Gaps below this many minutes do not end a block.</summary>
     public const int ComfortPause = 15;
 
     /// <summary>The same before a screen.</summary>
     public const int VirtualPause = 10;
+
+    public static int PauseOf(GatheringPlan plan) => plan.Header.Profile == GatheringProfile.Virtual ? VirtualPause : ComfortPause;
+
+    public static PlanReading Of(GatheringPlan plan)
+    {
+        var reading = new PlanReading(plan);
+        reading.Fill();
+        return reading;
+    }
+
+    /// <summary>
+    /// Reads another plan into the memory of this reading, which must not be looked at any more by anybody else: for loops that judge
+    /// thousands of versions and keep none.
+    /// </summary>
+    public void Reread(GatheringPlan plan)
+    {
+        Plan = plan;
+        Fill();
+    }
+
+    /// <summary>
+    /// The reading of another version of the plan. Days that the versions share are shared; only where nothing but items differs.
+    /// </summary>
+    public PlanReading Next(GatheringPlan plan)
+    {
+        if (!plan.DiffersOnlyInItemsFrom(Plan)) return Of(plan);
+        var next = new PlanReading(plan) { AllDays = TouchedDays.Replace(AllDays, Plan.Items.AsSpan(), plan.Items.AsSpan(), plan) };
+        next.Sum();
+        return next;
+    }
 
     public DayReading? Day(int day)
     {
@@ -52,30 +72,52 @@ public sealed class PlanReading
         return null;
     }
 
-    private static DayReading[] ReadDays(GatheringPlan plan, TimedItem[] items, int pause)
+    /// <summary>The item is meant for the hosts alone.</summary>
+    public bool IsForHostsOnly(AgendaItem item) => Groups.AreHostsOnly(Plan, item);
+
+    private void Fill()
     {
-        var days = new DayReading[CountDays(items)];
-        var start = 0;
-        for (var i = 0; i < days.Length; i++)
+        Span<int> members = stackalloc int[PlanHeader.MaxDays];
+        foreach (var item in Plan.Items.AsSpan())
         {
-            var day = items[start].Item.Day!.Value;
-            var end = start + 1;
-            while (end < items.Length && items[end].Item.Day == day) end++;
-            days[i] = new(day, PathFinder.Paths(plan, day, items, start, end - start, pause), items, start, end - start);
-            start = end;
+            if (item.Day is { } day) members[day]++;
         }
 
-        return days;
+        Prepare(members);
+        foreach (var item in Plan.Items.AsSpan())
+        {
+            if (item.Day is { } day) AllDays[members[day]].Add(item);
+        }
+
+        foreach (var day in AllDays) day.Read(Plan);
+        Sum();
     }
 
-    private static int CountDays(TimedItem[] items)
+    /// <summary>Makes a day for each that has members, and turns their numbers into the positions of the days.</summary>
+    private void Prepare(Span<int> members)
     {
-        var count = 0;
-        for (var i = 0; i < items.Length; i++)
+        var count = members.Length - members.Count(0);
+        if (AllDays.Length != count) AllDays = [.. Enumerable.Range(0, count).Select(i => i < AllDays.Length ? AllDays[i] : new DayReading())];
+        var position = 0;
+        for (var day = 0; day < members.Length; day++)
         {
-            if (i == 0 || items[i].Item.Day != items[i - 1].Item.Day) count++;
+            if (members[day] == 0) continue;
+            AllDays[position].Clear(day);
+            AllDays[position].Reserve(members[day]);
+            members[day] = position++;
+        }
+    }
+
+    private void Sum()
+    {
+        Traits = Traits.None;
+        var timed = 0;
+        foreach (var day in AllDays)
+        {
+            Traits |= day.IsEmpty ? Traits.None : day.Traits;
+            if (!day.IsEmpty) timed++;
         }
 
-        return count;
+        Days = timed == AllDays.Length ? AllDays : Array.FindAll(AllDays, x => !x.IsEmpty);
     }
 }

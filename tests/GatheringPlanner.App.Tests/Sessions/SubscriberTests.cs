@@ -20,7 +20,7 @@ public sealed class SubscriberTests : SessionTest
         var second = await NextAsync(heard);
         Assert.Equal((2, Maeve, "Renamed “talk” to “Keynote”"), (first.State.Revision, first.By, first.Sentence));
         Assert.Equal((3, Tomas, "Wrote the goal of “Keynote”"), (second.State.Revision, second.By, second.Sentence));
-        Assert.Equal("Agree", second.Difference.Items.Changed[0].After.Goal);
+        Assert.Equal("Agree", second.Difference.Of(PlanKinds.Items).Changed[0].After.Goal);
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class FieldTests
 
     private static (AgendaItem? Merged, string? Conflict) Merge(AgendaItem before, AgendaItem after)
     {
-        var difference = new PartDifference<ItemId, AgendaItem>([], [new(before, after)], []);
-        var plan = new PlanDifference(null, difference, PartDifference<TrackId, Track>.None, PartDifference<AudienceId, Audience>.None, PartDifference<RoomId, Room>.None, PartDifference<WaiverId, Waiver>.None);
+        var difference = new PartDifference<ItemId, AgendaItem>(PlanKinds.Items, [], [new(before, after)], []);
+        var plan = new PlanDifference(null, [difference]);
         var start = GatheringPlan.Of(new(Guid.Empty), Plans.Header, [before], [new(new("z"), "z")], [new(new("z"), "z")], [new(new("z"), "z")]);
         return plan.ApplyTo(start) is Applied applied ? (applied.Plan.Items.Find(before.Id), null) : (null, "refused");
     }
@@ -56,6 +56,7 @@ public sealed class FieldTests
         if (inner == typeof(AudienceId)) return new AudienceId("z");
         if (inner == typeof(RoomId)) return new RoomId("z");
         if (inner == typeof(EquatableList<string>)) return EquatableList.Create(["Asia/Tokyo"]);
+        if (inner == typeof(EquatableList<Declaration>)) return EquatableList.Create([Declaration.NoTravel]);
         return inner.IsEnum ? Enum.GetValues(inner).GetValue(inner == typeof(ItemKind) ? 0 : 1)! : throw new InvalidOperationException($"say what another {inner} is");
     }
 }

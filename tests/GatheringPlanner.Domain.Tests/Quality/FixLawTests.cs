@@ -36,7 +36,7 @@ public sealed class FixLawTests(ITestOutputHelper output)
             foreach (var finding in report.Findings)
             {
                 found.Add(finding.Rule.Id);
-                if (!fixable.Contains(finding.Rule.Id) && FixEngine.Offers(report, finding, Today).Count > 0) fixable.Add(finding.Rule.Id);
+                if (!fixable.Contains(finding.Rule.Id) && FixEngine.Offers(report, finding).Count > 0) fixable.Add(finding.Rule.Id);
             }
         }
 
@@ -49,7 +49,7 @@ public sealed class FixLawTests(ITestOutputHelper output)
     {
         var before = QualityReview.Review(AgendaFiles.Plan("kalish-management-meeting-2001"), Today);
         var after = QualityReview.Review(AgendaFiles.Plan("winter-tech-forum-2026"), Today);
-        Assert.All(before.Findings.Where(x => x.Day is not null), x => Assert.Empty(FixEngine.Offers(after, x, Today)));
+        Assert.All(before.Findings.Where(x => x.Day is not null), x => Assert.Empty(FixEngine.Offers(after, x)));
     }
 
     private static void Verify(GatheringPlan plan)
@@ -57,7 +57,7 @@ public sealed class FixLawTests(ITestOutputHelper output)
         var report = QualityReview.Review(plan, Today);
         foreach (var finding in report.Findings)
         {
-            foreach (var offer in FixEngine.Offers(report, finding, Today))
+            foreach (var offer in FixEngine.Offers(report, finding))
             {
                 var after = QualityReview.Review(Assert.IsType<Applied>(offer.Fix.Edit.Apply(plan)).Plan, Today);
                 var says = $"{finding.Rule.Id}: {offer.Fix.Title}";

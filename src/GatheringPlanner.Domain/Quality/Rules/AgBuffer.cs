@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class AgBuffer() : Rule(new()
+public sealed class AgBuffer() : PlanRule(new()
 {
     Id = "AG-BUFFER",
     Pillar = Pillar.Integrity,
@@ -19,41 +19,19 @@ public sealed class AgBuffer() : Rule(new()
     private static readonly RuleParameter Share = new("share", "Slack wanted, of the time in the room", MeasureUnit.Percent, 10);
     private static readonly RuleParameter LeastRoom = new("room", "Days with less time in the room are not judged", MeasureUnit.Minutes, 120);
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
-        if (HasOverflow(judgement.Reading)) return;
+        if (judgement.Reading.Has(Traits.Buffer)) return;
         foreach (var day in judgement.Reading.Days)
         {
             foreach (var path in day.Paths)
             {
-                if (path.RoomMinutes < judgement.Limit(LeastRoom)) continue;
+                // A break of half an hour can give some minutes back; an overflow slot on any day shows that somebody thought of it.
+                if (path.RoomMinutes < judgement.Limit(LeastRoom) || path.LongestBreak >= FixIdeas.GoodBreak) continue;
                 var wanted = path.RoomMinutes * judgement.Limit(Share) / 100;
-                if (HasLongBreak(path)) continue;
                 judgement.ReportWorst(path, [path.Items[path.Runs[^1].Last].Item.Id], Measure.Minutes(0), Measure.Minutes(wanted), judgement.Severity);
             }
         }
-    }
-
-    /// <summary>An overflow slot on any day shows that the organizer thought of it.</summary>
-    private static bool HasOverflow(PlanReading reading)
-    {
-        foreach (ref readonly var item in reading.Items)
-        {
-            if (item.Item.Kind == ItemKind.Buffer) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A break of half an hour can give some minutes back.</summary>
-    private static bool HasLongBreak(PathReading path)
-    {
-        foreach (ref readonly var item in path.Items)
-        {
-            if (item.Item.Kind == ItemKind.Break && item.Minutes >= FixIdeas.GoodBreak) return true;
-        }
-
-        return false;
     }
 
     public override IEnumerable<Fix> Fixes(FixContext context)
@@ -62,7 +40,7 @@ public sealed class AgBuffer() : Rule(new()
         AgendaItem? last = null;
         foreach (ref readonly var item in path.Items)
         {
-            if (item.Item.Kind == ItemKind.Break) last = item.Item;
+            if (item.Kind == ItemKind.Break) last = item.Item;
         }
 
         if (last is not null) yield return FixIdeas.Resize(last, FixIdeas.GoodBreak, ripple: true);

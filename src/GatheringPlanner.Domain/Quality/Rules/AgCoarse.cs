@@ -2,7 +2,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class AgCoarse() : Rule(new()
+public sealed class AgCoarse() : DayRule(new()
 {
     Id = "AG-COARSE",
     Pillar = Pillar.Integrity,
@@ -14,9 +14,10 @@ public sealed class AgCoarse() : Rule(new()
     Source = "Agendas written in half-days (IWAENC)",
 })
 {
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
-        foreach (ref readonly var item in judgement.Reading.Items)
+        if (!day.Has(Traits.Coarse)) return;
+        foreach (ref readonly var item in day.Items)
         {
             if (item.IsCoarse) judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(TimedItem.CoarseMinutes));
         }

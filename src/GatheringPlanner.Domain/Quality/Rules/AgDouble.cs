@@ -1,4 +1,5 @@
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 
@@ -8,32 +9,63 @@ public sealed class AgDouble() : Rule(new()
 {
     Id = "AG-DOUBLE",
     Pillar = Pillar.Integrity,
-    Title = "A room is used once at a time",
-    Headline = "{Day}: {item} and {other} are in the same room at the same time",
+    Title = "Rooms and people are needed once at a time",
+    Headline = "{Day}: a room or a person is needed in {item} and {other} at the same time",
     Severity = Severity.Blocker,
     Profiles = RuleProfiles.All,
     Why = "Two groups before one door is the first thing people remember of a day.",
     Source = "General planning practice; conferencesthatwork.com on walking time between rooms",
-})
+}), IDayRule, IPlanRule
 {
-    public override void Check(Judgement judgement)
+    public void CheckDay(Judgement judgement, DayReading day)
     {
-        if (judgement.Plan.Rooms.Count == 0) return;
-        foreach (var day in judgement.Reading.Days)
+        if (!day.Has(Traits.Room)) return;
+        if (day.Has(Traits.RoomClash)) CheckRooms(judgement, day);
+        foreach (ref readonly var item in day.Items)
         {
-            var items = day.Items;
-            for (var i = 0; i < items.Length; i++)
+            if (item.Item.Room is { } id && judgement.Plan.Rooms.Find(id)?.Capacity is { } seats && Headcount.Of(judgement.Plan, item.Item) is { } people && people > seats)
             {
-                if (!Counts(items[i])) continue;
-                for (var j = i + 1; j < items.Length && items[j].Start < items[i].End; j++)
-                {
-                    if (Clash(items[i], items[j])) ReportOf(judgement, items[i], items[j]);
-                }
+                judgement.ReportDay(day.Day, [item.Item.Id], Measure.Count(people), Measure.Count(seats));
             }
         }
     }
 
-    private static bool Counts(in TimedItem item) => item.Item.Room is not null && item.Item.Kind != ItemKind.Container;
+    private static void CheckRooms(Judgement judgement, DayReading day)
+    {
+        var items = day.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!Counts(items[i])) continue;
+            for (var j = i + 1; j < items.Length && items[j].Start < items[i].End; j++)
+            {
+                if (Clash(items[i], items[j])) ReportOf(judgement, items[i], items[j]);
+            }
+        }
+    }
+
+    /// <summary>A person with a role in two items at once.</summary>
+    public void CheckPlan(Judgement judgement)
+    {
+        var roles = judgement.Plan.All<Assignment>();
+        if (roles.Count < 2) return;
+        foreach (var person in roles.Where(x => x.Role != SessionRole.Away).GroupBy(x => x.Person))
+        {
+            var items = person.Select(x => judgement.Plan.Items.Find(x.Item)).OfType<AgendaItem>().Distinct()
+                .Where(x => x is { IsParked: false, Slot: not null }).OrderBy(x => x.Day).ThenBy(x => x.Start!.Value.Minutes).ToList();
+            for (var i = 1; i < items.Count; i++)
+            {
+                var (one, other) = (items[i - 1], items[i]);
+                if (one.Day != other.Day || one.Slot!.Value.End <= other.Start) continue;
+                judgement.ReportDay(other.Day, [one.Id, other.Id], Measure.Minutes(one.Slot.Value.End.Minutes - other.Start!.Value.Minutes), Measure.Minutes(0));
+            }
+        }
+    }
+
+    public override string Headline(Finding finding) =>
+        finding.Measured.Unit == MeasureUnit.Count ? "{Day}: {item} has {measured} people and a room for {limit}"
+        : "{Day}: a room or a person is needed in {item} and {other} at the same time";
+
+    private static bool Counts(in TimedItem item) => item.Item.Room is not null && item.Kind != ItemKind.Container;
 
     /// <summary>Items that one person would have to live through at once are AG-OVERLAP's: one cause, one finding.</summary>
     private static bool Clash(in TimedItem one, in TimedItem other) =>

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class AgGap() : Rule(new()
+public sealed class AgGap() : PathRule(new()
 {
     Id = "AG-GAP",
     Pillar = Pillar.Integrity,
@@ -20,16 +20,9 @@ public sealed class AgGap() : Rule(new()
     private const int From = 9 * 60;
     private const int To = 16 * 60;
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths) CheckPath(judgement, path, judgement.Limit(Least));
-        }
-    }
-
-    private static void CheckPath(Judgement judgement, PathReading path, int least)
-    {
+        var least = judgement.Limit(Least);
         var items = path.Items;
         var (reach, before) = (int.MaxValue, 0);
         for (var i = 0; i < items.Length; i++)

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class AgOrder() : Rule(new()
+public sealed class AgOrder() : DayRule(new()
 {
     Id = "AG-ORDER",
     Pillar = Pillar.Integrity,
@@ -18,9 +18,9 @@ public sealed class AgOrder() : Rule(new()
 {
     private const int Half = 12 * 60;
 
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
-        foreach (var item in judgement.Reading.Disordered)
+        foreach (var item in day.Disordered)
         {
             judgement.ReportDay(item.Day, [item.Id], Measure.Clock((item.End ?? item.Start)!.Value.Minutes), Measure.None);
         }

@@ -15,44 +15,87 @@ public sealed class AgOverlap() : Rule(new()
     Why = "People who are expected at both have to let one of them down.",
     Source = "Overlaps found in public agendas (Fauquier, Hamburg, Cal Cities)",
     Parameters = [Least],
-})
+}), IDayRule, IPlanRule
 {
     private static readonly RuleParameter Least = new("minutes", "Overlap from which it counts", MeasureUnit.Minutes, 5);
 
-    /// <summary>Beyond this many clashes nobody reads on, and the pairs of a heap of items would go into millions.</summary>
+    /// <summary>Beyond this many clashes of a day nobody reads on, and the pairs of a heap of items would go into millions.</summary>
     private const int MostFindings = 500;
 
-    public override void Check(Judgement judgement)
+    public void CheckDay(Judgement judgement, DayReading day)
     {
-        var items = judgement.Reading.Items;
+        var found = 0;
+        foreach (var path in day.Paths)
+        {
+            if (path.Has(Traits.Overlap)) found += CheckPath(judgement, path, MostFindings - found);
+        }
+    }
+
+    private static int CheckPath(Judgement judgement, PathReading path, int most)
+    {
         var (least, found) = (judgement.Limit(Least), 0);
-        for (var i = 0; i < items.Length; i++)
+        var items = path.Items;
+        for (var i = 0; i < items.Length && found < most; i++)
         {
             if (!Counts(items[i])) continue;
-            var end = Absolute(items[i], items[i].End);
-            for (var j = i + 1; j < items.Length && Absolute(items[j], items[j].Start) + least <= end; j++)
+            for (var j = i + 1; j < items.Length && items[j].Start + least <= items[i].End && found < most; j++)
             {
-                if (!Counts(items[j]) || !items[i].Item.SharesAPathWith(items[j].Item)) continue;
-                var overlap = Math.Min(end, Absolute(items[j], items[j].End)) - Absolute(items[j], items[j].Start);
-                if (overlap < least) continue;
-                judgement.ReportDay(items[j].Item.Day, [items[i].Item.Id, items[j].Item.Id], Measure.Minutes(overlap), Measure.Minutes(0), SeverityOf(judgement, items[i], items[j]));
-                if (++found == MostFindings) return;
+                if (Clash(judgement, items[i], items[j], 0, least)) found++;
             }
         }
+
+        return found;
+    }
+
+    /// <summary>What goes on past midnight may run into the day that follows.</summary>
+    public void CheckPlan(Judgement judgement)
+    {
+        if (!judgement.Reading.Has(Traits.PastMidnight)) return;
+        var days = judgement.Reading.Days;
+        for (var i = 0; i + 1 < days.Length; i++)
+        {
+            if (!days[i].Has(Traits.PastMidnight)) continue;
+            foreach (ref readonly var item in days[i].Items)
+            {
+                if (item.End > PlanTime.MinutesPerDay && Counts(item)) CheckNextDays(judgement, item, days.AsSpan(i + 1));
+            }
+        }
+    }
+
+    private static void CheckNextDays(Judgement judgement, in TimedItem item, ReadOnlySpan<DayReading> days)
+    {
+        var least = judgement.Limit(Least);
+        foreach (var day in days)
+        {
+            var shift = (day.Day - item.Item.Day!.Value) * PlanTime.MinutesPerDay;
+            if (shift >= item.End) return;
+            foreach (ref readonly var other in day.Items)
+            {
+                if (other.Start + shift + least > item.End) break;
+                Clash(judgement, item, other, shift, least);
+            }
+        }
+    }
+
+    private static bool Clash(Judgement judgement, in TimedItem one, in TimedItem other, int shift, int least)
+    {
+        if (!Counts(other) || !one.Item.SharesAPathWith(other.Item)) return false;
+        var overlap = Math.Min(one.End, other.End + shift) - (other.Start + shift);
+        if (overlap < least) return false;
+        judgement.ReportOnce(other.Item.Day, [one.Item.Id, other.Item.Id], Measure.Minutes(overlap), Measure.Minutes(0), SeverityOf(judgement, one, other));
+        return true;
     }
 
     private static Severity SeverityOf(Judgement judgement, in TimedItem first, in TimedItem second) =>
         first.Inferred || (second.Inferred && second.End <= first.End) ? judgement.Severity.Lowered() : judgement.Severity;
 
     private static bool Counts(in TimedItem item) =>
-        item.IsMandatory && item.Item.Kind is not (ItemKind.Container or ItemKind.Registration or ItemKind.Free) && !IsExpo(item.Item);
+        item.IsMandatory && item.Kind is not (ItemKind.Container or ItemKind.Registration or ItemKind.Free) && !IsExpo(item.Item);
 
     /// <summary>People walk in and out of an exhibition.</summary>
     private static bool IsExpo(AgendaItem item) =>
         item.Kind is ItemKind.Poster or ItemKind.Activity or ItemKind.Social
         && (item.Title.Contains("expo", StringComparison.OrdinalIgnoreCase) || item.Title.Contains("exhibit", StringComparison.OrdinalIgnoreCase));
-
-    private static int Absolute(in TimedItem item, int minutes) => (item.Item.Day!.Value * PlanTime.MinutesPerDay) + minutes;
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class AgUntimed() : Rule(new()
+public sealed class AgUntimed() : DayRule(new()
 {
     Id = "AG-UNTIMED",
     Pillar = Pillar.Integrity,
@@ -15,11 +15,11 @@ public sealed class AgUntimed() : Rule(new()
     Source = "Agendas with open days (W3C TAG)",
 })
 {
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
-        foreach (var item in judgement.Reading.Untimed)
+        foreach (var item in day.Untimed)
         {
-            if (!item.Optional && item.Kind != ItemKind.Container && judgement.Reading.Day(item.Day!.Value) is not null)
+            if (!item.Optional && item.Kind != ItemKind.Container && day.Items.Length > 0)
             {
                 judgement.ReportDay(item.Day, [item.Id], Measure.None, Measure.None);
             }

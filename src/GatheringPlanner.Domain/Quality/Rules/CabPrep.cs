@@ -1,9 +1,10 @@
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class CabPrep() : Rule(new()
+public sealed class CabPrep() : PlanRule(new()
 {
     Id = "CAB-PREP",
     Pillar = Pillar.Readiness,
@@ -18,13 +19,13 @@ public sealed class CabPrep() : Rule(new()
     private const int Practice = 90;
     private const int WithBreak = Practice + FixIdeas.GoodBreak;
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         AgendaItem? shared = null;
         foreach (ref readonly var item in judgement.Reading.Items)
         {
-            if (Hosts.IsPractice(item.Item) && Hosts.Only(judgement.Plan, item.Item) && shared is null) return;
-            if (shared is null && item.Item.Kind.IsRoom() && !Hosts.Only(judgement.Plan, item.Item)) shared = item.Item;
+            if (Groups.IsPractice(item.Item) && Groups.AreHostsOnly(judgement.Plan, item.Item) && shared is null) return;
+            if (shared is null && item.Kind.IsRoom() && !Groups.AreHostsOnly(judgement.Plan, item.Item)) shared = item.Item;
         }
 
         if (shared is not null) judgement.ReportDay(shared.Day, [shared.Id], Measure.Count(0), Measure.Count(1));
@@ -33,7 +34,7 @@ public sealed class CabPrep() : Rule(new()
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (context.Items.FirstOrDefault() is not { Start: { } start, Day: { } day }) yield break;
-        var hosts = context.Plan.Audiences.FirstOrDefault(x => !Hosts.AreGuests(x)) ?? new Audience(new("hosts"), "hosts");
+        var hosts = context.Plan.Audiences.FirstOrDefault(x => !Groups.AreGuests(x)) ?? new Audience(new("hosts"), "hosts");
         var practice = new AgendaItem(context.NewId(), "Practice for hosts: rules, reasons and a dry run", ItemKind.Practice)
         {
             Day = day,

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class CabTalkTime() : Rule(new()
+public sealed class CabTalkTime() : PlanRule(new()
 {
     Id = "CAB-TALKTIME",
     Pillar = Pillar.Readiness,
@@ -20,20 +20,27 @@ public sealed class CabTalkTime() : Rule(new()
     private static readonly RuleParameter Good = new("good", "Good share of customers’ talking time", MeasureUnit.Percent, 70);
     private static readonly RuleParameter Least = new("least", "Less than this is a warning, up to the good share it is advice", MeasureUnit.Percent, 50);
 
-    public override string? Lacks(PlanReading reading)
+    public override string? Lacks(Judgement judgement)
     {
-        foreach (ref readonly var item in reading.Items)
+        if (judgement.Stage == ReviewStage.Proposal) return null;
+        foreach (var day in judgement.Reading.Days)
         {
-            if (Counts(reading.Plan, item) && item.Item.Mode is TalkMode.CustomerTalk or TalkMode.HostTalk) return null;
+            if (day.CustomerTalk + day.HostTalk > 0) return null;
         }
 
         return "No item says yet whether hosts or customers have the floor.";
     }
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
-        var customers = Minutes(judgement.Reading, TalkMode.CustomerTalk);
-        var all = customers + Minutes(judgement.Reading, TalkMode.HostTalk);
+        var customers = 0;
+        var all = 0;
+        foreach (var day in judgement.Reading.Days)
+        {
+            customers += day.CustomerTalk;
+            all += day.CustomerTalk + day.HostTalk;
+        }
+
         if (all == 0) return;
         var percent = customers * 100 / all;
         if (percent >= judgement.Limit(Good)) return;
@@ -45,29 +52,12 @@ public sealed class CabTalkTime() : Rule(new()
             percent < judgement.Limit(Least) ? judgement.Severity : Severity.Advice);
     }
 
-    private static bool Counts(GatheringPlan plan, in TimedItem item) => item.IsMandatory && !Hosts.Only(plan, item.Item);
-
-    /// <summary>Union of the intervals in which somebody of that side has the floor.</summary>
-    private static int Minutes(PlanReading reading, TalkMode mode)
-    {
-        var (minutes, reach, day) = (0, 0, -1);
-        foreach (ref readonly var item in reading.Items)
-        {
-            if (item.Item.Mode != mode || !Counts(reading.Plan, item)) continue;
-            if (item.Item.Day != day) (reach, day) = (0, item.Item.Day!.Value);
-            minutes += Math.Max(0, item.End - Math.Max(item.Start, reach));
-            reach = Math.Max(reach, item.End);
-        }
-
-        return minutes;
-    }
-
     private static ItemId[] HostTalks(PlanReading reading)
     {
         var ids = new List<ItemId>();
         foreach (ref readonly var item in reading.Items)
         {
-            if (item.Item.Mode == TalkMode.HostTalk && Counts(reading.Plan, item)) ids.Add(item.Item.Id);
+            if (item.Item.Mode == TalkMode.HostTalk && item.IsMandatory && !reading.IsForHostsOnly(item.Item)) ids.Add(item.Item.Id);
         }
 
         return [.. ids];
@@ -75,7 +65,7 @@ public sealed class CabTalkTime() : Rule(new()
 
     public override string? Detail(PlanReading reading, Finding finding)
     {
-        var (customers, hosts) = (Minutes(reading, TalkMode.CustomerTalk), Minutes(reading, TalkMode.HostTalk));
+        var (customers, hosts) = (reading.Days.Sum(x => x.CustomerTalk), reading.Days.Sum(x => x.HostTalk));
         return $"Customers {Durations.Text(customers)}, hosts {Durations.Text(hosts)}.";
     }
 

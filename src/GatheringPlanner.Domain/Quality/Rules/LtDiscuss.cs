@@ -15,35 +15,53 @@ public sealed class LtDiscuss() : Rule(new()
     Why = "People remember what they said and made, not what they sat through.",
     Source = "Frisch and Greene on leadership summits; cro.expert: participants active for 60 % and more",
     Parameters = [Share, LongestTalk],
-})
+}), IDayRule, IPlanRule
 {
     private static readonly RuleParameter Share = new("share", "Least share of discussion and work", MeasureUnit.Percent, 50);
     private static readonly RuleParameter LongestTalk = new("talk", "Longest talk without discussion", MeasureUnit.Minutes, 45);
 
-    public override void Check(Judgement judgement)
+    public void CheckDay(Judgement judgement, DayReading day)
+    {
+        foreach (var path in day.Paths) CheckTalks(judgement, path);
+    }
+
+    public void CheckPlan(Judgement judgement)
+    {
+        var share = judgement.Limit(Share);
+        if (Percent(judgement.Reading, x => x.ActiveMinutes) >= share) return;
+        var percent = Percent(judgement.Reading, x => x.ActiveMinutes + HalfOfTheMixed(x));
+        if (percent < share) judgement.ReportDay(null, [], Measure.Percent(percent), Measure.Percent(share));
+    }
+
+    private static int Percent(PlanReading reading, Func<DayReading, int> minutes)
     {
         var (active, room) = (0, 0);
-        foreach (var day in judgement.Reading.Days)
+        foreach (var day in reading.Days)
         {
-            foreach (ref readonly var item in day.Items)
-            {
-                if (!item.IsRoom) continue;
-                room += item.Minutes;
-                if (item.Item.Kind.IsActive()) active += item.Minutes;
-                else if (FollowUp.IsInside(item.Item)) active += item.Minutes / 2;
-            }
-
-            foreach (var path in day.Paths) CheckTalks(judgement, path);
+            active += minutes(day);
+            room += day.RoomItemMinutes;
         }
 
-        var percent = room == 0 ? 100 : active * 100 / room;
-        if (percent < judgement.Limit(Share)) judgement.ReportDay(null, [], Measure.Percent(percent), Measure.Percent(judgement.Limit(Share)));
+        return room == 0 ? 100 : (int)(active * 100L / room);
+    }
+
+    /// <summary>Half the minutes of items that are called a talk or a session, but say that people discuss in them.</summary>
+    private static int HalfOfTheMixed(DayReading day)
+    {
+        var minutes = 0;
+        foreach (ref readonly var item in day.Items)
+        {
+            if (item.IsRoom && !item.Kind.IsActive() && FollowUp.IsInside(item.Item)) minutes += item.Minutes / 2;
+        }
+
+        return minutes;
     }
 
     /// <summary>Talk upon talk within a block, with no discussion in or between them.</summary>
     private static void CheckTalks(Judgement judgement, PathReading path)
     {
         var limit = judgement.Limit(LongestTalk);
+        if (path.RoomMinutes <= limit) return;
         foreach (ref readonly var block in path.Blocks)
         {
             var (minutes, first) = (0, -1);
@@ -51,7 +69,7 @@ public sealed class LtDiscuss() : Rule(new()
             {
                 var item = path.Items[i];
                 if (!item.IsRoom) continue;
-                if (!item.Item.Kind.IsTalk() || FollowUp.IsInside(item.Item))
+                if (!item.Kind.IsTalk() || item.Item.Format == SessionFormat.Demonstration || FollowUp.IsInside(item.Item))
                 {
                     (minutes, first) = (0, -1);
                     continue;

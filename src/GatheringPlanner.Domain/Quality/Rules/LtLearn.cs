@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class LtLearn() : Rule(new()
+public sealed class LtLearn() : PlanRule(new()
 {
     Id = "LT-LEARN",
     Pillar = Pillar.Learning,
@@ -19,7 +19,7 @@ public sealed class LtLearn() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Least debate after it", MeasureUnit.Minutes, 10);
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         foreach (var day in judgement.Reading.Days)
         {

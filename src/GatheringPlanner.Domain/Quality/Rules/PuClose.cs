@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class PuClose() : Rule(new()
+public sealed class PuClose() : PlanRule(new()
 {
     Id = "PU-CLOSE",
     Pillar = Pillar.Purpose,
@@ -21,7 +21,7 @@ public sealed class PuClose() : Rule(new()
     private static readonly RuleParameter Most = new("most", "Longest close", MeasureUnit.Minutes, 60);
     private static readonly string[] Words = ["close", "closing", "wrap", "next", "dates", "owner", "commit", "decision", "action", "thank", "promise"];
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         var days = judgement.Reading.Days;
         var last = days.Length - 1;

@@ -3,12 +3,12 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class PuGoal() : Rule(new()
+public sealed class PuGoal() : DayRule(new()
 {
     Id = "PU-GOAL",
     Pillar = Pillar.Purpose,
     Title = "Every session has a goal",
-    Headline = "{measured} of {limit} sessions have no goal, {item} first",
+    Headline = "{Day}: {measured} of {limit} sessions have no goal, {item} first",
     Severity = Severity.Advice,
     Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab | RuleProfiles.ExecRetreat | RuleProfiles.CoDesign,
     Why = "A session without a goal ends when its time is over, not when something is done.",
@@ -18,27 +18,22 @@ public sealed class PuGoal() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Sessions from this length are judged", MeasureUnit.Minutes, 30);
 
-    public override string? Lacks(PlanReading reading)
+    public override string? Lacks(Judgement judgement)
     {
-        foreach (var item in reading.Plan.Items)
-        {
-            if (item.Goal is not null) return null;
-        }
-
-        return "No item has a goal yet. Write the first one, then the others are looked at.";
+        return judgement.Reading.Has(Traits.Goal) || judgement.Stage == ReviewStage.Proposal ? null : "No item has a goal yet. Write the first one, then the others are looked at.";
     }
 
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
         List<ItemId>? without = null;
         var judged = 0;
-        foreach (ref readonly var item in judgement.Reading.Items)
+        foreach (ref readonly var item in day.Items)
         {
-            if (!item.IsRoom || item.Item.Kind == ItemKind.Admin || item.Minutes < judgement.Limit(Least)) continue;
+            if (!item.IsRoom || item.Kind == ItemKind.Admin || item.Minutes < judgement.Limit(Least)) continue;
             judged++;
             if (item.Item.Goal is null) (without ??= []).Add(item.Item.Id);
         }
 
-        if (without is not null) judgement.ReportDay(null, [.. without], Measure.Count(without.Count), Measure.Count(judged));
+        if (without is not null) judgement.ReportDay(day.Day, [.. without], Measure.Count(without.Count), Measure.Count(judged));
     }
 }

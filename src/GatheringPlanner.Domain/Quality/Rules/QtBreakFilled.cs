@@ -1,9 +1,10 @@
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtBreakFilled() : Rule(new()
+public sealed class QtBreakFilled() : DayRule(new()
 {
     Id = "QT-BREAK-FILLED",
     Pillar = Pillar.Bonds,
@@ -17,11 +18,12 @@ public sealed class QtBreakFilled() : Rule(new()
 {
     private static readonly string[] Programme = ["announcement", "pitch", "sponsor talk", "presentation", "demo by"];
 
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
-        foreach (ref readonly var item in judgement.Reading.Items)
+        if (!day.Has(Traits.Break)) return;
+        foreach (ref readonly var item in day.Items)
         {
-            if (item.Item.Kind == ItemKind.Break && IsFilled(item.Item)) judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.None, Measure.None);
+            if (item.Kind == ItemKind.Break && IsFilled(item.Item)) judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.None, Measure.None);
         }
     }
 

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtBreakMin() : Rule(new()
+public sealed class QtBreakMin() : PathRule(new()
 {
     Id = "QT-BREAK-MIN",
     Pillar = Pillar.Bonds,
@@ -19,26 +19,20 @@ public sealed class QtBreakMin() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Least break between two blocks", MeasureUnit.Minutes, 30);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
         var least = judgement.Limit(Least);
-        foreach (var day in judgement.Reading.Days)
+        var runs = path.Runs;
+        for (var i = 1; i < runs.Length; i++)
         {
-            foreach (var path in day.Paths)
-            {
-                var runs = path.Runs;
-                for (var i = 1; i < runs.Length; i++)
-                {
-                    var gap = runs[i].Start - runs[i - 1].End;
-                    if (gap >= least) continue;
-                    judgement.Report(
-                        path,
-                        [LastOf(path, runs[i - 1]), path.Items[runs[i].First].Item.Id],
-                        Measure.Minutes(gap),
-                        Measure.Minutes(least),
-                        runs[i - 1].Inferred);
-                }
-            }
+            var gap = runs[i].Start - runs[i - 1].End;
+            if (gap >= least) continue;
+            judgement.Report(
+                path,
+                [LastOf(path, runs[i - 1]), path.Items[runs[i].First].Item.Id],
+                Measure.Minutes(gap),
+                Measure.Minutes(least),
+                runs[i - 1].Inferred);
         }
     }
 
@@ -90,7 +84,7 @@ public sealed class QtBreakMin() : Rule(new()
         if (context.Path is not { } path) return null;
         foreach (ref readonly var item in path.Items)
         {
-            if (item.Start >= from.Minutes && item.End <= to.Minutes && item.Item.Kind is ItemKind.Break or ItemKind.Meal) return item.Item;
+            if (item.Start >= from.Minutes && item.End <= to.Minutes && item.Kind is ItemKind.Break or ItemKind.Meal) return item.Item;
         }
 
         return null;

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtBreakQuality() : Rule(new()
+public sealed class QtBreakQuality() : PathRule(new()
 {
     Id = "QT-BREAK-QUALITY",
     Pillar = Pillar.Bonds,
@@ -22,19 +22,13 @@ public sealed class QtBreakQuality() : Rule(new()
     private const int Noon = 720;
     private const int OneOClock = 780;
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths)
-            {
-                if (path.HasCoarse || path.RoomWithin(0, Noon) == 0 || path.RoomWithin(OneOClock, PathReading.Evening) == 0) continue;
-                var (morning, afternoon) = Breaks(path, judgement.Limit(Long));
-                var wanted = path.RoomWithin(OneOClock, PathReading.Evening) <= judgement.Limit(ShortAfternoon) ? 1 : 2;
-                var found = wanted == 1 ? Math.Min(1, morning + afternoon) : Math.Min(1, morning) + Math.Min(1, afternoon);
-                if (found < wanted) judgement.ReportWorst(path, [], Measure.Count(found), Measure.Count(wanted), judgement.Severity);
-            }
-        }
+        if (path.HasCoarse || path.RoomWithin(0, Noon) == 0 || path.RoomWithin(OneOClock, PathReading.Evening) == 0) return;
+        var (morning, afternoon) = Breaks(path, judgement.Limit(Long));
+        var wanted = path.RoomWithin(OneOClock, PathReading.Evening) <= judgement.Limit(ShortAfternoon) ? 1 : 2;
+        var found = wanted == 1 ? Math.Min(1, morning + afternoon) : Math.Min(1, morning) + Math.Min(1, afternoon);
+        if (found < wanted) judgement.ReportWorst(path, [], Measure.Count(found), Measure.Count(wanted), judgement.Severity);
     }
 
     /// <summary>Long gaps between runs before and after the one that is lunch.</summary>

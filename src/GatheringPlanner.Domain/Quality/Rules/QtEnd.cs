@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtEnd() : Rule(new()
+public sealed class QtEnd() : PathRule(new()
 {
     Id = "QT-END",
     Pillar = Pillar.QualityTime,
@@ -21,18 +21,12 @@ public sealed class QtEnd() : Rule(new()
     private static readonly RuleParameter LatestArrival = new("arrival", "Latest end of a day that begins after noon", MeasureUnit.Clock, 1080);
     private const int Noon = 720;
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths)
-            {
-                var latest = judgement.Limit(path.FirstRoom >= Noon ? LatestArrival : Latest);
-                if (path.ContentEnd <= latest) continue;
-                var last = Last(path);
-                judgement.ReportWorst(path, [last.Item.Id], Measure.Clock(last.End), Measure.Clock(latest), judgement.Severity, last.Inferred);
-            }
-        }
+        var latest = judgement.Limit(path.FirstRoom >= Noon ? LatestArrival : Latest);
+        if (path.ContentEnd <= latest) return;
+        var last = Last(path);
+        judgement.ReportWorst(path, [last.Item.Id], Measure.Clock(last.End), Measure.Clock(latest), judgement.Severity, last.Inferred);
     }
 
     /// <summary>The item that ends last among those that start before the evening.</summary>
@@ -89,7 +83,7 @@ public sealed class QtEnd() : Rule(new()
         AgendaItem? spare = null;
         foreach (ref readonly var item in path.Items)
         {
-            var least = item.Item.Kind == ItemKind.Meal ? 60 : item.Item.Kind == ItemKind.Break ? FixIdeas.GoodBreak : int.MaxValue;
+            var least = item.Kind == ItemKind.Meal ? 60 : item.Kind == ItemKind.Break ? FixIdeas.GoodBreak : int.MaxValue;
             if (item.End <= before && item.IsMandatory && (long)item.Minutes - minutes >= least && (spare is null || item.Minutes > spare.Minutes)) spare = item.Item;
         }
 

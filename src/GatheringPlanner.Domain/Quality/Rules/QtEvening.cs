@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtEvening() : Rule(new()
+public sealed class QtEvening() : PathRule(new()
 {
     Id = "QT-EVENING",
     Pillar = Pillar.QualityTime,
@@ -20,27 +20,21 @@ public sealed class QtEvening() : Rule(new()
     private static readonly RuleParameter From = new("from", "The evening begins", MeasureUnit.Clock, PathReading.Evening);
     private const int OpeningEvening = 17 * 60;
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
         var from = judgement.Limit(From);
-        foreach (var day in judgement.Reading.Days)
+        if (path.LastRoomStart < from) return;
+        foreach (ref readonly var item in path.Items)
         {
-            foreach (var path in day.Paths)
-            {
-                foreach (ref readonly var item in path.Items)
-                {
-                    if (!item.IsRoom || item.Start < from) continue;
-                    judgement.Report(path, [item.Item.Id], Measure.Clock(item.Start), Measure.Clock(from), SeverityOf(judgement, path));
-                }
-            }
+            if (!item.IsRoom || item.Start < from) continue;
+            judgement.Report(path, [item.Item.Id], Measure.Clock(item.Start), Measure.Clock(from), SeverityOf(judgement, path));
         }
     }
 
     /// <summary>The opening evening of a gathering of several days, before which nothing happened, is only a warning.</summary>
     private static Severity SeverityOf(Judgement judgement, PathReading path)
     {
-        var days = judgement.Reading.Days;
-        var opening = days.Length > 1 && path.Day == days[0].Day && path.FirstRoom >= OpeningEvening;
+        var opening = path.IsOpening(judgement.Plan) && path.FirstRoom >= OpeningEvening;
         return opening && judgement.Severity == Severity.Blocker ? Severity.Warning : judgement.Severity;
     }
 

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtLastDay() : Rule(new()
+public sealed class QtLastDay() : PlanRule(new()
 {
     Id = "QT-LASTDAY",
     Pillar = Pillar.QualityTime,
@@ -18,7 +18,7 @@ public sealed class QtLastDay() : Rule(new()
 {
     private static readonly RuleParameter Latest = new("latest", "Latest end on the day of departure", MeasureUnit.Clock, 780);
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         if (judgement.Reading.Days is not [.., var last] || !HasDepartures(last)) return;
         var latest = judgement.Limit(Latest);
@@ -33,7 +33,7 @@ public sealed class QtLastDay() : Rule(new()
     {
         foreach (ref readonly var item in day.Items)
         {
-            if (item.Item.Kind == ItemKind.Travel && item.Start >= day.Items[0].End) return true;
+            if (item.Kind == ItemKind.Travel && item.Start >= day.Items[0].End) return true;
         }
 
         return false;
@@ -44,7 +44,7 @@ public sealed class QtLastDay() : Rule(new()
         var last = default(TimedItem);
         foreach (ref readonly var item in path.Items)
         {
-            if (OwnTime.Takes(item) && item.Item.Kind != ItemKind.Travel && item.End > last.End) last = item;
+            if (OwnTime.Takes(item) && item.Kind != ItemKind.Travel && item.End > last.End) last = item;
         }
 
         return last;

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtLunch() : Rule(new()
+public sealed class QtLunch() : PathRule(new()
 {
     Id = "QT-LUNCH",
     Pillar = Pillar.Bonds,
@@ -22,20 +22,14 @@ public sealed class QtLunch() : Rule(new()
     private static readonly RuleParameter RoomAfter = new("after", "and this much after it", MeasureUnit.Minutes, 30);
     private const int OneOClock = 780;
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths)
-            {
-                if (path.HasCoarse || path.RoomWithin(0, OneOClock) < judgement.Limit(RoomBefore)
-                    || path.RoomWithin(OneOClock, PlanTime.Latest) < judgement.Limit(RoomAfter)) continue;
-                var (minutes, before) = LongestGap(path);
-                if (minutes >= judgement.Limit(Good)) continue;
-                var severity = minutes < judgement.Limit(Least) ? judgement.Severity : judgement.Severity.Lowered();
-                judgement.ReportWorst(path, Around(path, before), Measure.Minutes(minutes), Measure.Minutes(judgement.Limit(Good)), severity);
-            }
-        }
+        if (path.HasCoarse || path.RoomWithin(0, OneOClock) < judgement.Limit(RoomBefore)
+            || path.RoomWithin(OneOClock, PlanTime.Latest) < judgement.Limit(RoomAfter)) return;
+        var (minutes, before) = LongestGap(path);
+        if (minutes >= judgement.Limit(Good)) return;
+        var severity = minutes < judgement.Limit(Least) ? judgement.Severity : judgement.Severity.Lowered();
+        judgement.ReportWorst(path, Around(path, before), Measure.Minutes(minutes), Measure.Minutes(judgement.Limit(Good)), severity);
     }
 
     /// <summary>The longest gap that touches the middle of the day, and the run before it (-1: there is none).</summary>
@@ -89,7 +83,7 @@ public sealed class QtLunch() : Rule(new()
         {
             yield return FixIdeas.Add(
                 $"Put lunch after {item.Item.Name()}", context, new(default, "Lunch", ItemKind.Meal) { MealService = MealService.Buffet }, context.Day, item.End, good);
-            if (item.Item.Kind == ItemKind.Workmeal) yield return FixIdeas.Make(item.Item, ItemKind.Meal, $"Make {item.Item.Name()} a plain meal");
+            if (item.Kind == ItemKind.Workmeal) yield return FixIdeas.Make(item.Item, ItemKind.Meal, $"Make {item.Item.Name()} a plain meal");
         }
     }
 }

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtMarathon() : Rule(new()
+public sealed class QtMarathon() : PathRule(new()
 {
     Id = "QT-MARATHON",
     Pillar = Pillar.QualityTime,
@@ -21,20 +21,14 @@ public sealed class QtMarathon() : Rule(new()
     private static readonly RuleParameter End = new("end", "A late end lies at or after", MeasureUnit.Clock, 1200);
     private static readonly RuleParameter Own = new("own", "Time of one’s own before the evening that makes it fine", MeasureUnit.Minutes, 90);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths)
-            {
-                if (path.FirstRoom >= judgement.Limit(Start)) continue;
-                var last = OwnTime.LastMandatory(path);
-                if (last.End < judgement.Limit(End)) continue;
-                var free = OwnTime.Longest(path, path.ContentEnd, judgement.Limit(End));
-                if (free >= judgement.Limit(Own)) continue;
-                judgement.ReportWorst(path, [FirstRoomItem(path).Id, last.Item.Id], Measure.Clock(last.End), Measure.Clock(judgement.Limit(End)), last.Inferred ? Severity.Advice : judgement.Severity);
-            }
-        }
+        if (path.FirstRoom >= judgement.Limit(Start)) return;
+        var last = OwnTime.LastMandatory(path);
+        if (last.End < judgement.Limit(End)) return;
+        var free = OwnTime.Longest(path, path.ContentEnd, judgement.Limit(End));
+        if (free >= judgement.Limit(Own)) return;
+        judgement.ReportWorst(path, [FirstRoomItem(path).Id, last.Item.Id], Measure.Clock(last.End), Measure.Clock(judgement.Limit(End)), last.Inferred ? Severity.Advice : judgement.Severity);
     }
 
     private static AgendaItem FirstRoomItem(PathReading path) => path.Items[path.Runs[0].First].Item;

@@ -1,6 +1,8 @@
+using GatheringPlanner.Domain.Reading;
+
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtOptionalBreakfast() : Rule(new()
+public sealed class QtOptionalBreakfast() : DayRule(new()
 {
     Id = "QT-OPTIONAL-BREAKFAST",
     Pillar = Pillar.QualityTime,
@@ -15,10 +17,11 @@ public sealed class QtOptionalBreakfast() : Rule(new()
 {
     private static readonly RuleParameter Before = new("before", "Breakfasts that start before this are judged", MeasureUnit.Clock, 540);
 
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
+        if (!day.Has(Traits.Meal)) return;
         var before = judgement.Limit(Before);
-        foreach (ref readonly var item in judgement.Reading.Items)
+        foreach (ref readonly var item in day.Items)
         {
             if (item.IsMandatory && item.Start < before && Meals.IsBreakfast(item))
             {

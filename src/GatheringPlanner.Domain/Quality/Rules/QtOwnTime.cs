@@ -2,7 +2,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtOwnTime() : Rule(new()
+public sealed class QtOwnTime() : PathRule(new()
 {
     Id = "QT-OWNTIME",
     Pillar = Pillar.QualityTime,
@@ -19,20 +19,13 @@ public sealed class QtOwnTime() : Rule(new()
     private static readonly RuleParameter Until = new("until", "The evening ends", MeasureUnit.Clock, 1320);
     private const int Noon = 720;
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        var days = judgement.Reading.Days;
-        foreach (var day in days)
-        {
-            foreach (var path in day.Paths)
-            {
-                var arrival = days.Length > 1 && day.Day == days[0].Day && path.FirstRoom >= Noon;
-                if (path.ContentEnd < 0 || arrival) continue;
-                var own = OwnTime.Longest(path, path.ContentEnd, judgement.Limit(Until));
-                if (own >= judgement.Limit(Least) || RestsOnGuess(path)) continue;
-                judgement.ReportWorst(path, [OwnTime.LastMandatory(path).Item.Id], Measure.Minutes(Math.Max(0, own)), Measure.Minutes(judgement.Limit(Least)), judgement.Severity);
-            }
-        }
+        var arrival = path.IsOpening(judgement.Plan) && path.FirstRoom >= Noon;
+        if (path.ContentEnd < 0 || arrival) return;
+        var own = OwnTime.Longest(path, path.ContentEnd, judgement.Limit(Until));
+        if (own >= judgement.Limit(Least) || RestsOnGuess(path)) return;
+        judgement.ReportWorst(path, [OwnTime.LastMandatory(path).Item.Id], Measure.Minutes(Math.Max(0, own)), Measure.Minutes(judgement.Limit(Least)), judgement.Severity);
     }
 
     private static bool RestsOnGuess(PathReading path)

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtRest() : Rule(new()
+public sealed class QtRest() : PlanRule(new()
 {
     Id = "QT-REST",
     Pillar = Pillar.QualityTime,
@@ -20,12 +20,12 @@ public sealed class QtRest() : Rule(new()
     private static readonly RuleParameter Least = new("rest", "Least rest", MeasureUnit.Minutes, 660);
     private static readonly RuleParameter Hard = new("hard", "Less than this is a blocker", MeasureUnit.Minutes, 540);
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         var days = judgement.Reading.Days;
         for (var i = 1; i < days.Length; i++)
         {
-            if (days[i].Day != days[i - 1].Day + 1) continue;
+            if (days[i].Day != days[i - 1].Day + 1 || IsFine(judgement, days[i - 1], days[i])) continue;
             foreach (var evening in days[i - 1].Paths)
             {
                 foreach (var morning in days[i].Paths)
@@ -36,6 +36,11 @@ public sealed class QtRest() : Rule(new()
         }
     }
 
+    /// <summary>Even who is up last and first has rest enough, so nobody needs to be looked at.</summary>
+    private static bool IsFine(Judgement judgement, DayReading evening, DayReading morning) =>
+        !evening.Has(Traits.Travel) && !morning.Has(Traits.Travel)
+        && morning.FirstDuty + PlanTime.MinutesPerDay - evening.LastDuty >= judgement.Limit(Least);
+
     /// <summary>Whether one person can live through both: the same audience where both have one, the same track where both days have it.</summary>
     private static bool Continues(PathReading evening, PathReading morning) =>
         (evening.Audience is null || morning.Audience is null || evening.Audience.Id == morning.Audience.Id)
@@ -43,7 +48,8 @@ public sealed class QtRest() : Rule(new()
 
     private static void CheckNight(Judgement judgement, PathReading evening, PathReading morning)
     {
-        if (Last(evening) is not { } last || First(morning) is not { } first) return;
+        if (evening.LastDuty < 0 || morning.FirstDuty < 0) return;
+        var (last, first) = (evening.Items[evening.LastDuty], morning.Items[morning.FirstDuty]);
         var night = first.Start + PlanTime.MinutesPerDay - last.End;
         var rest = night - OnTheWay(evening, last.End, int.MaxValue) - OnTheWay(morning, int.MinValue, first.Start);
         if (rest >= judgement.Limit(Least)) return;
@@ -51,36 +57,12 @@ public sealed class QtRest() : Rule(new()
         judgement.ReportWorst(morning, [last.Item.Id, first.Item.Id], Measure.Minutes(Math.Max(0, rest)), Measure.Minutes(judgement.Limit(Least)), severity, last.Inferred);
     }
 
-    private static bool IsLeisure(ItemKind kind) =>
-        kind is ItemKind.Travel or ItemKind.Free or ItemKind.Break or ItemKind.Buffer or ItemKind.Container or ItemKind.Registration;
-
-    private static TimedItem? Last(PathReading path)
-    {
-        TimedItem? last = null;
-        foreach (ref readonly var item in path.Items)
-        {
-            if (item.IsMandatory && !IsLeisure(item.Item.Kind) && (last is null || item.End > last.Value.End)) last = item;
-        }
-
-        return last;
-    }
-
-    private static TimedItem? First(PathReading path)
-    {
-        foreach (ref readonly var item in path.Items)
-        {
-            if (item.IsMandatory && !IsLeisure(item.Item.Kind) && !Meals.IsBreakfast(item)) return item;
-        }
-
-        return null;
-    }
-
     private static int OnTheWay(PathReading path, int from, int to)
     {
         var minutes = 0;
         foreach (ref readonly var item in path.Items)
         {
-            if (item.IsMandatory && item.Item.Kind == ItemKind.Travel && item.Start >= from && item.End <= to) minutes += item.Minutes;
+            if (item.IsMandatory && item.Kind == ItemKind.Travel && item.Start >= from && item.End <= to) minutes += item.Minutes;
         }
 
         return minutes;

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtRoom() : Rule(new()
+public sealed class QtRoom() : PathRule(new()
 {
     Id = "QT-ROOM",
     Pillar = Pillar.QualityTime,
@@ -19,19 +19,13 @@ public sealed class QtRoom() : Rule(new()
     private static readonly RuleParameter Day = new("day", "Usable hours of a day: half of them may be in the room", MeasureUnit.Minutes, 840);
     private static readonly RuleParameter LongDay = new("waking", "Waking hours: over half of them it is a blocker", MeasureUnit.Minutes, 960);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths)
-            {
-                var travel = path.RoomMinutes == 0 ? 0 : Travel(path);
-                var limit = (judgement.Limit(Day) - travel) / 2;
-                if (path.RoomMinutes <= limit) continue;
-                var severity = path.HasCoarse ? Severity.Advice : path.RoomMinutes > (judgement.Limit(LongDay) - travel) / 2 ? Severity.Blocker : judgement.Severity;
-                judgement.ReportWorst(path, RoomItems(path), Measure.Minutes(path.RoomMinutes), Measure.Minutes(limit), severity, RestsOnGuess(path, limit));
-            }
-        }
+        var travel = path.RoomMinutes == 0 ? 0 : Travel(path);
+        var limit = (judgement.Limit(Day) - travel) / 2;
+        if (path.RoomMinutes <= limit) return;
+        var severity = path.HasCoarse ? Severity.Advice : path.RoomMinutes > (judgement.Limit(LongDay) - travel) / 2 ? Severity.Blocker : judgement.Severity;
+        judgement.ReportWorst(path, RoomItems(path), Measure.Minutes(path.RoomMinutes), Measure.Minutes(limit), severity, RestsOnGuess(path, limit));
     }
 
     /// <summary>Minutes on the way between the first and the last session.</summary>
@@ -40,7 +34,7 @@ public sealed class QtRoom() : Rule(new()
         var minutes = 0;
         foreach (ref readonly var item in path.Items)
         {
-            if (item.IsMandatory && item.Item.Kind == ItemKind.Travel && item.Start >= path.FirstRoom && item.End <= path.Runs[^1].Start) minutes += item.Minutes;
+            if (item.IsMandatory && item.Kind == ItemKind.Travel && item.Start >= path.FirstRoom && item.End <= path.Runs[^1].Start) minutes += item.Minutes;
         }
 
         return minutes;

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtStart() : Rule(new()
+public sealed class QtStart() : PathRule(new()
 {
     Id = "QT-START",
     Pillar = Pillar.QualityTime,
@@ -20,18 +20,12 @@ public sealed class QtStart() : Rule(new()
     private static readonly RuleParameter Earliest = new("earliest", "Earliest start", MeasureUnit.Clock, 540);
     private static readonly RuleParameter Tolerated = new("tolerated", "From here on an early start is only advice", MeasureUnit.Clock, 540, (GatheringProfile.Cab, 510));
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
         var earliest = judgement.Limit(Earliest);
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths)
-            {
-                if (path.FirstRoom >= earliest) continue;
-                var severity = path.FirstRoom >= judgement.Limit(Tolerated) ? judgement.Severity.Lowered() : judgement.Severity;
-                judgement.ReportWorst(path, [First(path).Item.Id], Measure.Clock(path.FirstRoom), Measure.Clock(earliest), severity);
-            }
-        }
+        if (path.FirstRoom >= earliest) return;
+        var severity = path.FirstRoom >= judgement.Limit(Tolerated) ? judgement.Severity.Lowered() : judgement.Severity;
+        judgement.ReportWorst(path, [First(path).Item.Id], Measure.Clock(path.FirstRoom), Measure.Clock(earliest), severity);
     }
 
     private static TimedItem First(PathReading path)

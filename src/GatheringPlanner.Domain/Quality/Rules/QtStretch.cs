@@ -1,6 +1,8 @@
+using GatheringPlanner.Domain.Reading;
+
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtStretch() : Rule(new()
+public sealed class QtStretch() : PathRule(new()
 {
     Id = "QT-STRETCH",
     Pillar = Pillar.QualityTime,
@@ -16,8 +18,8 @@ public sealed class QtStretch() : Rule(new()
     private static readonly RuleParameter Longest = new("stretch", "Longest stretch", MeasureUnit.Minutes, 90);
     private static readonly RuleParameter Hard = new("hard", "Longer than this is a blocker", MeasureUnit.Minutes, 150);
 
-    public override void Check(Judgement judgement) =>
-        Stretches.Check(judgement, judgement.Limit(Longest), judgement.Limit(Hard), judgement.Severity, Severity.Blocker);
+    protected override void CheckPath(Judgement judgement, PathReading path) =>
+        Stretches.Check(judgement, path, judgement.Limit(Longest), judgement.Limit(Hard), judgement.Severity, Severity.Blocker);
 
     public override IEnumerable<Fix> Fixes(FixContext context) => Stretches.Fixes(context);
 }

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class QtWorkMeal() : Rule(new()
+public sealed class QtWorkMeal() : PathRule(new()
 {
     Id = "QT-WORKMEAL",
     Pillar = Pillar.Bonds,
@@ -19,27 +19,23 @@ public sealed class QtWorkMeal() : Rule(new()
 {
     private static readonly RuleParameter Toast = new("toast", "A toast or welcome of this length is fine", MeasureUnit.Minutes, 10);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
+        if (!path.Has(Traits.Meal | Traits.WorkMeal)) return;
         var toast = judgement.Limit(Toast);
-        foreach (var day in judgement.Reading.Days)
+        foreach (ref readonly var item in path.Items)
         {
-            foreach (var path in day.Paths)
-            {
-                foreach (ref readonly var item in path.Items)
-                {
-                    if (!item.IsMandatory || item.Item.Kind is not (ItemKind.Workmeal or ItemKind.Meal)) continue;
-                    var minutes = Programme(path, item);
-                    if (minutes > toast) judgement.Report(path, [item.Item.Id], Measure.Minutes(minutes), Measure.Minutes(toast), item.Inferred);
-                }
-            }
+            if (!item.IsMandatory || item.Kind is not (ItemKind.Workmeal or ItemKind.Meal)) continue;
+            var minutes = Programme(path, item);
+            if (minutes > toast) judgement.Report(path, [item.Item.Id], Measure.Minutes(minutes), Measure.Minutes(toast), item.Inferred);
         }
     }
 
     private static int Programme(PathReading path, in TimedItem meal)
     {
-        if (meal.Item.Kind == ItemKind.Workmeal || meal.Item.SpeakerOrigin is not null || meal.Item.Mode is not null) return meal.Minutes;
+        if (meal.Kind == ItemKind.Workmeal || meal.Item.SpeakerOrigin is not null || meal.Item.Mode is not null) return meal.Minutes;
         var minutes = 0;
+        if (!path.Has(Traits.Overlap)) return minutes;
         foreach (ref readonly var item in path.Items)
         {
             if (item.IsRoom) minutes += Math.Max(0, Math.Min(item.End, meal.End) - Math.Max(item.Start, meal.Start));

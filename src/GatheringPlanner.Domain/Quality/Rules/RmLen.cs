@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class RmLen() : Rule(new()
+public sealed class RmLen() : PathRule(new()
 {
     Id = "RM-LEN",
     Pillar = Pillar.Remote,
@@ -18,31 +18,25 @@ public sealed class RmLen() : Rule(new()
 {
     private static readonly RuleParameter Longest = new("length", "Longest span from first to last item", MeasureUnit.Minutes, 240);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
+        var (first, last) = (default(TimedItem), default(TimedItem));
+        foreach (ref readonly var item in path.Items)
         {
-            foreach (var path in day.Paths)
-            {
-                var (first, last) = (default(TimedItem), default(TimedItem));
-                foreach (ref readonly var item in path.Items)
-                {
-                    if (!Counts(item)) continue;
-                    if (first.Item is null) first = item;
-                    if (last.Item is null || item.End > last.End) last = item;
-                }
+            if (!Counts(item)) continue;
+            if (first.Item is null) first = item;
+            if (last.Item is null || item.End > last.End) last = item;
+        }
 
-                var span = last.End - first.Start;
-                if (first.Item is not null && span > judgement.Limit(Longest))
-                {
-                    judgement.ReportWorst(path, [first.Item.Id, last.Item.Id], Measure.Minutes(span), Measure.Minutes(judgement.Limit(Longest)), judgement.Severity, last.Inferred);
-                }
-            }
+        var span = last.End - first.Start;
+        if (first.Item is not null && span > judgement.Limit(Longest))
+        {
+            judgement.ReportWorst(path, [first.Item.Id, last.Item.Id], Measure.Minutes(span), Measure.Minutes(judgement.Limit(Longest)), judgement.Severity, last.Inferred);
         }
     }
 
     private static bool Counts(in TimedItem item) =>
-        item.IsMandatory && (item.Item.Kind.IsRoom() || item.Item.Kind is ItemKind.Social or ItemKind.Activity or ItemKind.Service);
+        item.IsMandatory && (item.Kind.IsRoom() || item.Kind is ItemKind.Social or ItemKind.Activity or ItemKind.Service);
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -1,6 +1,8 @@
+using GatheringPlanner.Domain.Reading;
+
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class RmStretch() : Rule(new()
+public sealed class RmStretch() : PathRule(new()
 {
     Id = "RM-STRETCH",
     Pillar = Pillar.Remote,
@@ -16,8 +18,8 @@ public sealed class RmStretch() : Rule(new()
     private static readonly RuleParameter Longest = new("stretch", "Longest screen block", MeasureUnit.Minutes, 75);
     private static readonly RuleParameter Hard = new("hard", "Longer than this is a warning", MeasureUnit.Minutes, 90);
 
-    public override void Check(Judgement judgement) =>
-        Stretches.Check(judgement, judgement.Limit(Longest), judgement.Limit(Hard), judgement.Severity, Severity.Warning);
+    protected override void CheckPath(Judgement judgement, PathReading path) =>
+        Stretches.Check(judgement, path, judgement.Limit(Longest), judgement.Limit(Hard), judgement.Severity, Severity.Warning);
 
     public override IEnumerable<Fix> Fixes(FixContext context) => Stretches.Fixes(context);
 }

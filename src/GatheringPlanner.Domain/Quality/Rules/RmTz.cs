@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class RmTz() : Rule(new()
+public sealed class RmTz() : DayRule(new()
 {
     Id = "RM-TZ",
     Pillar = Pillar.Remote,
@@ -22,38 +22,28 @@ public sealed class RmTz() : Rule(new()
     private static readonly RuleParameter GoodFrom = new("from", "Good hours begin (advice, where a better hour exists)", MeasureUnit.Clock, 480);
     private static readonly RuleParameter GoodTo = new("to", "Good hours end (advice, where a better hour exists)", MeasureUnit.Clock, 1140);
 
-    public override string? Lacks(PlanReading reading)
+    public override string? Lacks(Judgement judgement)
     {
-        var header = reading.Plan.Header;
+        var header = judgement.Plan.Header;
         if (header.RemoteZones.Count == 0) return header.Profile == GatheringProfile.Virtual ? "Nobody has said from which zones people join." : null;
         if (Zones.Find(header.TimeZone) is null) return "The gathering has no time zone.";
         return header.StartDate is null ? "The gathering has no date, and zones change their clocks." : null;
     }
 
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
         var header = judgement.Plan.Header;
         if (header.RemoteZones.Count == 0) return;
-        var venue = Zones.Find(header.TimeZone)!;
-        foreach (var day in judgement.Reading.Days)
-        {
-            var offsets = Offsets(header, venue, day.Day);
-            var better = ABetterHourExists(judgement, day, offsets);
-            CheckDay(judgement, day, offsets, better);
-        }
-    }
-
-    private static void CheckDay(Judgement judgement, DayReading day, int[] offsets, bool better)
-    {
+        var offsets = Offsets(header, Zones.Find(header.TimeZone)!, day.Day);
         var night = Outside(day, offsets, judgement.Limit(Earliest), judgement.Limit(Latest));
         if (night.Items.Count > 0) Report(judgement, day, night, judgement.Severity);
-        else if (better && Outside(day, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is { Items.Count: > 0 } odd) Report(judgement, day, odd, Severity.Advice);
+        else if (ABetterHourExists(judgement, day, offsets) && Outside(day, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is { Items.Count: > 0 } odd) Report(judgement, day, odd, Severity.Advice);
     }
 
     private static void Report(Judgement judgement, DayReading day, (List<ItemId> Items, int Worst, int Limit) found, Severity severity) =>
         judgement.ReportDay(day.Day, [.. found.Items], Measure.Clock(found.Worst % PlanTime.MinutesPerDay), Measure.Clock(found.Limit), severity);
 
-    private static bool Counts(in TimedItem item) => item.IsMandatory && item.Item.Kind is not (ItemKind.Container or ItemKind.Free);
+    private static bool Counts(in TimedItem item) => item.IsMandatory && item.Kind is not (ItemKind.Container or ItemKind.Free);
 
     /// <summary>The items that begin before <paramref name="from"/> or end after <paramref name="to"/> for somebody, and the worst local clock.</summary>
     private static (List<ItemId> Items, int Worst, int Limit) Outside(DayReading day, int[] offsets, int from, int to)

@@ -6,13 +6,17 @@ namespace GatheringPlanner.Domain.Quality.Rules;
 /// <summary>Mandatory service work on a path.</summary>
 internal static class ServiceTime
 {
-    public static bool IsService(in TimedItem item) => item.IsMandatory && item.Item.Kind == ItemKind.Service;
+    public static bool IsService(in TimedItem item) => item.IsMandatory && item.Kind == ItemKind.Service;
 
     public static TimedItem? First(PlanReading reading)
     {
-        foreach (ref readonly var item in reading.Items)
+        foreach (var day in reading.Days)
         {
-            if (item.Item.Kind == ItemKind.Service) return item;
+            if (!day.Has(Traits.Service)) continue;
+            foreach (ref readonly var item in day.Items)
+            {
+                if (item.Kind == ItemKind.Service) return item;
+            }
         }
 
         return null;
@@ -23,7 +27,7 @@ internal static class ServiceTime
         TimedItem? last = null;
         foreach (ref readonly var item in reading.Items)
         {
-            if (item.Item.Kind == ItemKind.Service && (last is null || Absolute(item) >= Absolute(last.Value))) last = item;
+            if (item.Kind == ItemKind.Service && (last is null || Absolute(item) >= Absolute(last.Value))) last = item;
         }
 
         return last;

@@ -1,9 +1,10 @@
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class SpExternal() : Rule(new()
+public sealed class SpExternal() : PlanRule(new()
 {
     Id = "SP-EXTERNAL",
     Pillar = Pillar.Speakers,
@@ -18,16 +19,26 @@ public sealed class SpExternal() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Least length of an outside contribution", MeasureUnit.Minutes, 20);
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         var least = judgement.Limit(Least);
-        foreach (ref readonly var item in judgement.Reading.Items)
+        foreach (var day in judgement.Reading.Days)
         {
-            var outside = item.Item.SpeakerOrigin == SpeakerOrigin.External || item.Item.Mode == TalkMode.External;
-            if (outside && item.Item.Kind.IsRoom() && (item.Minutes >= least || item.Item.End is null)) return;
+            if (day.Has(Traits.OutsideVoice) && IsOn(day, least)) return;
         }
 
         if (!HalfDay.IsShorter(judgement.Reading)) judgement.ReportDay(null, [], Measure.Count(0), Measure.Count(1));
+    }
+
+    private static bool IsOn(DayReading day, int least)
+    {
+        foreach (ref readonly var item in day.Items)
+        {
+            var outside = item.Item.SpeakerOrigin == SpeakerOrigin.External || item.Item.Mode == TalkMode.External;
+            if (outside && item.Kind.IsRoom() && (item.Minutes >= least || item.Item.End is null)) return true;
+        }
+
+        return false;
     }
 
     public override IEnumerable<Fix> Fixes(FixContext context)

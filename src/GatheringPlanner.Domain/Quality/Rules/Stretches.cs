@@ -7,18 +7,12 @@ namespace GatheringPlanner.Domain.Quality.Rules;
 /// <summary>Room blocks that last too long, in the room or before a screen.</summary>
 internal static class Stretches
 {
-    public static void Check(Judgement judgement, int limit, int hardLimit, Severity severity, Severity hardSeverity)
+    public static void Check(Judgement judgement, PathReading path, int limit, int hardLimit, Severity severity, Severity hardSeverity)
     {
-        foreach (var day in judgement.Reading.Days)
+        foreach (ref readonly var block in path.Blocks)
         {
-            foreach (var path in day.Paths)
-            {
-                foreach (ref readonly var block in path.Blocks)
-                {
-                    if (block.Minutes <= limit) continue;
-                    judgement.Report(path, Items(path, block), Measure.Minutes(block.Minutes), Measure.Minutes(limit), block.Minutes > hardLimit ? hardSeverity : severity, block.Inferred);
-                }
-            }
+            if (block.Minutes <= limit) continue;
+            judgement.Report(path, Items(path, block), Measure.Minutes(block.Minutes), Measure.Minutes(limit), block.Minutes > hardLimit ? hardSeverity : severity, block.Inferred);
         }
     }
 

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class SvcBrief() : Rule(new()
+public sealed class SvcBrief() : PlanRule(new()
 {
     Id = "SVC-BRIEF",
     Pillar = Pillar.FunAndService,
@@ -17,7 +17,7 @@ public sealed class SvcBrief() : Rule(new()
 {
     private const int Minutes = 15;
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         if (ServiceTime.First(judgement.Reading) is not { } service) return;
         var start = ServiceTime.Absolute(service) - service.Minutes;

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class SvcDayLen() : Rule(new()
+public sealed class SvcDayLen() : PathRule(new()
 {
     Id = "SVC-DAYLEN",
     Pillar = Pillar.FunAndService,
@@ -19,31 +19,23 @@ public sealed class SvcDayLen() : Rule(new()
     private static readonly RuleParameter Work = new("work", "Longest work in a day", MeasureUnit.Minutes, 360);
     private static readonly RuleParameter Span = new("span", "Longest day from first to last item", MeasureUnit.Minutes, 540);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
-        {
-            foreach (var path in day.Paths) CheckPath(judgement, path);
-        }
-    }
-
-    private static void CheckPath(Judgement judgement, PathReading path)
-    {
+        if (!path.Has(Traits.Service)) return;
         var (work, start, end) = (0, int.MaxValue, 0);
-        List<ItemId>? items = null;
         foreach (ref readonly var item in path.Items)
         {
-            if (!item.IsMandatory || item.Item.Kind is ItemKind.Container or ItemKind.Travel || Meals.IsBreakfast(item)) continue;
+            if (!item.IsMandatory || item.Kind is ItemKind.Container or ItemKind.Travel || Meals.IsBreakfast(item)) continue;
             (start, end) = (Math.Min(start, item.Start), Math.Max(end, item.End));
-            if (item.Item.Kind != ItemKind.Service) continue;
-            work += item.Minutes;
-            (items ??= []).Add(item.Item.Id);
+            if (item.Kind == ItemKind.Service) work += item.Minutes;
         }
 
-        if (items is null) return;
-        if (work > judgement.Limit(Work)) judgement.ReportWorst(path, [.. items], Measure.Minutes(work), Measure.Minutes(judgement.Limit(Work)), judgement.Severity);
-        else if (end - start > judgement.Limit(Span)) judgement.ReportWorst(path, [.. items], Measure.Minutes(end - start), Measure.Minutes(judgement.Limit(Span)), judgement.Severity);
+        if (work == 0) return;
+        if (work > judgement.Limit(Work)) judgement.ReportWorst(path, Services(path), Measure.Minutes(work), Measure.Minutes(judgement.Limit(Work)), judgement.Severity);
+        else if (end - start > judgement.Limit(Span)) judgement.ReportWorst(path, Services(path), Measure.Minutes(end - start), Measure.Minutes(judgement.Limit(Span)), judgement.Severity);
     }
+
+    private static ItemId[] Services(PathReading path) => [.. path.Items.ToArray().Where(x => ServiceTime.IsService(x)).Select(x => x.Item.Id)];
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

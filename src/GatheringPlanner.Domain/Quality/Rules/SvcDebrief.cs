@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class SvcDebrief() : Rule(new()
+public sealed class SvcDebrief() : PlanRule(new()
 {
     Id = "SVC-DEBRIEF",
     Pillar = Pillar.FunAndService,
@@ -17,7 +17,7 @@ public sealed class SvcDebrief() : Rule(new()
 {
     private const int Minutes = 25;
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         if (ServiceTime.Last(judgement.Reading) is not { } service) return;
         foreach (ref readonly var item in judgement.Reading.Items)

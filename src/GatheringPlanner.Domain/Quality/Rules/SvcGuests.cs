@@ -1,8 +1,9 @@
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class SvcGuests() : Rule(new()
+public sealed class SvcGuests() : PlanRule(new()
 {
     Id = "SVC-GUESTS",
     Pillar = Pillar.FunAndService,
@@ -14,11 +15,11 @@ public sealed class SvcGuests() : Rule(new()
     Source = "“invite their vendors, customers, plus family members” (fun-and-service article)",
 })
 {
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         foreach (var audience in judgement.Plan.Audiences)
         {
-            if (Hosts.AreGuests(audience)) return;
+            if (Groups.AreGuests(audience)) return;
         }
 
         judgement.ReportDay(null, [], Measure.Count(0), Measure.Count(1));

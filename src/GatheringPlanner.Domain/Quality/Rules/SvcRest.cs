@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class SvcRest() : Rule(new()
+public sealed class SvcRest() : PathRule(new()
 {
     Id = "SVC-REST",
     Pillar = Pillar.FunAndService,
@@ -13,44 +13,40 @@ public sealed class SvcRest() : Rule(new()
     Profiles = RuleProfiles.FunService,
     Why = "Most people are not used to the work. A rest with water keeps it fun and keeps fingers whole.",
     Source = "planetdayofservice.org: plan breaks, clean-up and reflection",
-    Parameters = [Longest, Rest],
+    Parameters = [Longest, LongestAtDesks, Rest],
 })
 {
     private static readonly RuleParameter Longest = new("longest", "Longest work without a rest", MeasureUnit.Minutes, 120);
+    private static readonly RuleParameter LongestAtDesks = new("desks", "The same for work at desks", MeasureUnit.Minutes, 180);
     private static readonly RuleParameter Rest = new("rest", "A gap of this length is a rest", MeasureUnit.Minutes, 10);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
+        if (!path.Has(Traits.Service)) return;
+        var (first, last, start, end, inferred) = (-1, -1, 0, 0, false);
+        for (var i = 0; i < path.Items.Length; i++)
         {
-            foreach (var path in day.Paths) CheckPath(judgement, path);
-        }
-    }
-
-    private static void CheckPath(Judgement judgement, PathReading path)
-    {
-        List<ItemId>? shift = null;
-        var (start, end, inferred) = (0, 0, false);
-        foreach (ref readonly var item in path.Items)
-        {
+            ref readonly var item = ref path.Items[i];
             if (!ServiceTime.IsService(item)) continue;
-            if (shift is null || item.Start - end >= judgement.Limit(Rest))
+            if (first < 0 || item.Start - end >= judgement.Limit(Rest))
             {
-                ReportShift(judgement, path, shift, end - start, inferred);
-                (shift, start, end) = ([], item.Start, item.End);
+                ReportShift(judgement, path, first, last, end - start, inferred);
+                (first, start, end) = (i, item.Start, item.End);
             }
 
-            shift.Add(item.Item.Id);
+            last = i;
             if (item.End >= end) (end, inferred) = (item.End, item.Inferred);
         }
 
-        ReportShift(judgement, path, shift, end - start, inferred);
+        ReportShift(judgement, path, first, last, end - start, inferred);
     }
 
-    private static void ReportShift(Judgement judgement, PathReading path, List<ItemId>? items, int minutes, bool inferred)
+    private static void ReportShift(Judgement judgement, PathReading path, int first, int last, int minutes, bool inferred)
     {
-        var longest = judgement.Limit(Longest);
-        if (items is not null && minutes > longest) judgement.Report(path, [.. items], Measure.Minutes(minutes), Measure.Minutes(longest), inferred);
+        var longest = judgement.Limit(judgement.Plan.Header.Declares(Declaration.DeskService) ? LongestAtDesks : Longest);
+        if (first < 0 || minutes <= longest) return;
+        var items = path.Items[first..(last + 1)].ToArray().Where(x => ServiceTime.IsService(x)).Select(x => x.Item.Id);
+        judgement.Report(path, [.. items], Measure.Minutes(minutes), Measure.Minutes(longest), inferred);
     }
 
     public override IEnumerable<Fix> Fixes(FixContext context) => Stretches.Fixes(context);

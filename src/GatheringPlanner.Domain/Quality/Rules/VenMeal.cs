@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class VenMeal() : Rule(new()
+public sealed class VenMeal() : DayRule(new()
 {
     Id = "VEN-MEAL",
     Pillar = Pillar.Venue,
@@ -20,21 +20,17 @@ public sealed class VenMeal() : Rule(new()
     private static readonly RuleParameter Served = new("served", "Least time for a served meal", MeasureUnit.Minutes, 75);
     private static readonly RuleParameter ServedLunch = new("lunch", "Longest served lunch", MeasureUnit.Minutes, 100);
 
-    public override string? Lacks(PlanReading reading)
+    public override string? Lacks(Judgement judgement)
     {
-        foreach (var item in reading.Plan.Items)
-        {
-            if (item.MealService is not null) return null;
-        }
-
-        return "No meal says yet how it is served.";
+        return judgement.Reading.Has(Traits.MealService) || judgement.Stage == ReviewStage.Proposal ? null : "No meal says yet how it is served.";
     }
 
-    public override void Check(Judgement judgement)
+    public override void CheckDay(Judgement judgement, DayReading day)
     {
-        foreach (ref readonly var item in judgement.Reading.Items)
+        if (!day.Has(Traits.Meal)) return;
+        foreach (ref readonly var item in day.Items)
         {
-            if (item.Item.Kind != ItemKind.Meal) continue;
+            if (item.Kind != ItemKind.Meal) continue;
             var plated = item.Item.MealService == MealService.Plated;
             if (item.Item.MealService is null || (plated && item.Minutes < judgement.Limit(Served)))
             {

@@ -1,9 +1,10 @@
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class VocDiscuss() : Rule(new()
+public sealed class VocDiscuss() : PathRule(new()
 {
     Id = "VOC-DISCUSS",
     Pillar = Pillar.CustomerVoice,
@@ -18,21 +19,16 @@ public sealed class VocDiscuss() : Rule(new()
 {
     private static readonly RuleParameter Least = new("minutes", "Least discussion, and at least half of the panel", MeasureUnit.Minutes, 20);
 
-    public override void Check(Judgement judgement)
+    protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        foreach (var day in judgement.Reading.Days)
+        if (!path.Has(Traits.CustomerVoice)) return;
+        for (var i = 0; i < path.Items.Length; i++)
         {
-            foreach (var path in day.Paths)
-            {
-                for (var i = 0; i < path.Items.Length; i++)
-                {
-                    var item = path.Items[i];
-                    if (!item.IsRoom || !item.Item.CustomerVoice || item.Item.Mode == TalkMode.CustomerTalk || FollowUp.IsInside(item.Item)) continue;
-                    var wanted = Math.Max(judgement.Limit(Least), item.Minutes / 2);
-                    var found = FollowUp.MinutesAfter(path, i);
-                    if (found < wanted) judgement.Report(path, [item.Item.Id], Measure.Minutes(found), Measure.Minutes(wanted), item.Inferred);
-                }
-            }
+            var item = path.Items[i];
+            if (!item.IsRoom || !item.Item.CustomerVoice || item.Item.Mode == TalkMode.CustomerTalk || FollowUp.IsInside(item.Item)) continue;
+            var wanted = Math.Max(judgement.Limit(Least), item.Minutes / 2);
+            var found = FollowUp.MinutesAfter(path, i);
+            if (found < wanted) judgement.Report(path, [item.Item.Id], Measure.Minutes(found), Measure.Minutes(wanted), item.Inferred);
         }
     }
 

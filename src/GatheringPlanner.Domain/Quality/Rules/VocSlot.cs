@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class VocSlot() : Rule(new()
+public sealed class VocSlot() : PlanRule(new()
 {
     Id = "VOC-SLOT",
     Pillar = Pillar.CustomerVoice,
@@ -19,16 +19,20 @@ public sealed class VocSlot() : Rule(new()
     private const int PanelMinutes = 35;
     private const int TalkMinutes = 40;
 
-    public override void Check(Judgement judgement)
+    public override void CheckPlan(Judgement judgement)
     {
         var led = judgement.Profile is GatheringProfile.Cab or GatheringProfile.CoDesign;
-        foreach (var item in judgement.Plan.Items)
+        if (judgement.Reading.Has(led ? Traits.CustomerVoice | Traits.CustomerTalk : Traits.CustomerVoice)) return;
+        foreach (var day in judgement.Reading.AllDays)
         {
-            if (!item.IsParked && (item.CustomerVoice || (led && item.Mode == TalkMode.CustomerTalk))) return;
+            if (Array.Exists(day.Untimed, Counts) || Array.Exists(day.Disordered, Counts)) return;
         }
 
         judgement.ReportDay(null, [], Measure.Count(0), Measure.Count(1));
     }
+
+    /// <summary>An item whose time is open or a slip is there all the same.</summary>
+    private static bool Counts(AgendaItem item) => item.CustomerVoice;
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -91,7 +91,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     /// <summary>The fixes for a finding, tried out the first time somebody looks.</summary>
     public IReadOnlyList<FixOffer> OffersFor(Finding finding)
     {
-        if (!_offers.TryGetValue(finding, out var offers)) _offers[finding] = offers = FixEngine.Offers(Report, finding, Today);
+        if (!_offers.TryGetValue(finding, out var offers)) _offers[finding] = offers = FixEngine.Offers(Report, finding);
         return offers;
     }
 

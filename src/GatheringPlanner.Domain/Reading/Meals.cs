@@ -1,10 +1,9 @@
 using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Domain.Reading;
 
-namespace GatheringPlanner.Domain.Quality.Rules;
+namespace GatheringPlanner.Domain.Reading;
 
 /// <summary>Which meal a meal is, by its hour; the title decides where it says so.</summary>
-internal static class Meals
+public static class Meals
 {
     private const int LatestBreakfast = 10 * 60;
 
@@ -14,8 +13,8 @@ internal static class Meals
     public const int NoonTo = 870;
 
     public static bool IsBreakfast(in TimedItem item) =>
-        item.Item.Kind == ItemKind.Meal && (item.Start < LatestBreakfast || item.Item.Title.Contains("breakfast", StringComparison.OrdinalIgnoreCase));
+        item.Kind == ItemKind.Meal && (item.Start < LatestBreakfast || item.Item.Title.Contains("breakfast", StringComparison.OrdinalIgnoreCase));
 
     public static bool IsLunch(in TimedItem item) =>
-        item.Item.Kind == ItemKind.Meal && !IsBreakfast(item) && item.Start < NoonTo && item.End > NoonFrom;
+        item.Kind == ItemKind.Meal && !IsBreakfast(item) && item.Start < NoonTo && item.End > NoonFrom;
 }

@@ -1,0 +1,18 @@
+using GatheringPlanner.Domain.People;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.CustomerVoice;
+
+/// <summary>A question that a host would like to ask when the customers' discussion is over.</summary>
+public sealed record TopQuestion(Id<TopQuestion> Id, string Text, Id<Participant> Host) : IPart<TopQuestion>
+{
+    /// <summary>1 is asked first; null: not ranked yet.</summary>
+    public int? Rank { get; init; }
+
+    public static PartKind<Id<TopQuestion>, TopQuestion> Kind { get; } = new("topQuestions", "top question", x => x.Text.Length == 0 ? "" : $"“{x.Text}”",
+    [
+        Field<TopQuestion>.Title("text", x => x.Text, (x, value) => x with { Text = value }, PlanText.MaxText),
+        Field<TopQuestion>.Of("host", x => x.Host, (x, value) => x with { Host = value }),
+        Field<TopQuestion>.Of("rank", x => x.Rank, (x, value) => x with { Rank = value }),
+    ]);
+}

@@ -1,0 +1,47 @@
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Reading;
+
+/// <summary>What sort of people a group is: what the organizers said, or else what its name tells.</summary>
+public static class Groups
+{
+    private static readonly string[] CustomerFacingWords = ["client service", "customer service", "customer success", "account", "support", "sales", "coach"];
+    private static readonly string[] HostWords = ["host", "staff", "employee", "internal", "team", "colleague"];
+    private static readonly string[] VendorWords = ["vendor", "supplier", "partner"];
+    private static readonly string[] FamilyWords = ["famil", "spouse", "children"];
+    private static readonly string[] OfficialWords = ["official", "mayor", "government"];
+    private static readonly string[] CustomerWords = ["customer", "client", "guest", "member", "board", "community"];
+    private static readonly string[] ExecutiveWords = ["exec", "leadership", "management"];
+
+    public static GroupKind KindOf(Audience audience)
+    {
+        if (audience.Kind is { } kind) return kind;
+        if (Says(audience, CustomerFacingWords)) return GroupKind.CustomerFacing;
+        if (Says(audience, HostWords)) return GroupKind.Staff;
+        if (Says(audience, VendorWords)) return GroupKind.Vendors;
+        if (Says(audience, FamilyWords)) return GroupKind.Families;
+        if (Says(audience, OfficialWords)) return GroupKind.Officials;
+        if (Says(audience, CustomerWords)) return GroupKind.Customers;
+        return Says(audience, ExecutiveWords) ? GroupKind.Executives : GroupKind.Staff;
+    }
+
+    /// <summary>Customers, vendors, families and other people from outside the company.</summary>
+    public static bool AreGuests(Audience audience) => KindOf(audience) >= GroupKind.Customers;
+
+    /// <summary>The item is meant for the hosts alone.</summary>
+    public static bool AreHostsOnly(GatheringPlan plan, AgendaItem item) =>
+        item.Audience is { } id ? plan.Audiences.Find(id) is { } audience && !AreGuests(audience) : plan.Audiences.Count == 0 && IsPractice(item);
+
+    /// <summary>Practice, rehearsal or a briefing.</summary>
+    public static bool IsPractice(AgendaItem item) => item.Kind is ItemKind.Practice or ItemKind.Rehearsal || item.Briefing;
+
+    private static bool Says(Audience audience, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (audience.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -4,6 +4,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Testing;
 
 namespace GatheringPlanner.Storage.Tests;
 
@@ -15,8 +16,10 @@ internal static class SamplePlans
     private static readonly string[] Texts = ["Lunch", "naïve – “quoted” 'single'", "👩🏽‍💻 workshop", "שלום עולם", "line one\nline two", "Robert'); DROP TABLE \"Plans\";--", "{\"json\":1}", "100 % _like_"];
 
     /// <summary>Every field of every part has a value of its own.</summary>
-    public static GatheringPlan Full(PlanId? id = null) => GatheringPlan.Of(
-        id ?? NewId(),
+    public static GatheringPlan Full(PlanId? id = null) => AnyParts.AddAll(Agenda(id ?? NewId()));
+
+    private static GatheringPlan Agenda(PlanId id) => GatheringPlan.Of(
+        id,
         new PlanHeader("Autumn days", GatheringProfile.CoDesign)
         {
             Purpose = "Meet. Listen.\nDecide.",
@@ -25,12 +28,17 @@ internal static class SamplePlans
             DayCount = 3,
             Place = "Kinsale",
             RemoteZones = ["America/New_York", "Asia/Kolkata"],
+            Declared = [Declaration.HealsARift, Declaration.NoTravel],
+            Industry = "Logistics",
+            Function = "Operations",
+            Region = "Europe",
+            HourCost = 85,
         },
         [FullItem, new AgendaItem(new ItemId("bare"), "Bare", ItemKind.Break)],
         [new Track(new TrackId("t"), "Technical")],
-        [new Audience(new AudienceId("a"), "Customers")],
+        [new Audience(new AudienceId("a"), "Customers") { Kind = GroupKind.Customers, Size = 12 }],
         [new Room(new RoomId("r"), "Blue room", 12), new Room(new RoomId("s"), "Garden")],
-        [new Waiver(new WaiverId("w"), "QT-START", 1, [new ItemId("full"), new ItemId("bare")], "Maeve", "The ferry lands at eight.", new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 30))]);
+        [new Waiver(new WaiverId("w"), "QT-START", 1, [new ItemId("full"), new ItemId("bare")], "Maeve", "The ferry lands at eight.", new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 30)) { Accepted = [AcceptedItem.Of(FullItem)] }]);
 
     public static AgendaItem FullItem { get; } = new(new ItemId("full"), "Customer panel", ItemKind.Panel)
     {
@@ -43,6 +51,9 @@ internal static class SamplePlans
         CustomerVoice = true,
         Briefing = true,
         Debrief = true,
+        HostsListen = true,
+        MixedGroups = true,
+        Format = SessionFormat.HostQuestions,
         Track = new TrackId("t"),
         Audience = new AudienceId("a"),
         Room = new RoomId("r"),
@@ -71,9 +82,12 @@ internal static class SamplePlans
             DayCount = random.Next(4, 60),
             Place = TextOrNull(random),
             RemoteZones = [.. Many(random, 3, n => $"Zone/{n}")],
+            Declared = [.. Many(random, 3, n => (Declaration)n)],
+            HourCost = Maybe(random, random.Next(200)),
         };
-        return GatheringPlan.Of(
+        var plan = GatheringPlan.Of(
             id, header, Many(random, 40, n => AnyItem(random, $"i{n}", tracks, audiences, rooms)), tracks, audiences, rooms, Many(random, 4, n => AnyWaiver(random, $"w{n}")));
+        return AnyParts.AddAll(plan, random.Next(4));
     }
 
     /// <summary>The save that turns a stored plan into another version.</summary>
@@ -100,6 +114,9 @@ internal static class SamplePlans
         CustomerVoice = random.Next(2) == 0,
         Briefing = random.Next(2) == 0,
         Debrief = random.Next(2) == 0,
+        HostsListen = random.Next(2) == 0,
+        MixedGroups = random.Next(2) == 0,
+        Format = Maybe(random, Any<SessionFormat>(random)),
         Track = tracks.Length == 0 ? null : Maybe(random, tracks[random.Next(tracks.Length)].Id),
         Audience = audiences.Length == 0 ? null : Maybe(random, audiences[random.Next(audiences.Length)].Id),
         Room = rooms.Length == 0 ? null : Maybe(random, rooms[random.Next(rooms.Length)].Id),

@@ -23,6 +23,9 @@ public static class EditJson
     private static readonly JsonSerializerOptions Journal = Options(EditJsonTypes.All);
     private static readonly JsonSerializerOptions Wire = Options(EditJsonTypes.FromClients);
 
+    /// <summary>The same words for the parts themselves; what is not known is skipped.</summary>
+    internal static JsonSerializerOptions Parts { get; } = Options(EditJsonTypes.All, JsonUnmappedMemberHandling.Skip);
+
     public static string Write(PlanEdit edit) => JsonSerializer.Serialize(edit, Journal);
 
     /// <summary>Reads an edit that a client sent. Undo is not among them: a client asks for undo, it does not say what undo is.</summary>
@@ -49,12 +52,12 @@ public static class EditJson
         }
     }
 
-    private static JsonSerializerOptions Options(IReadOnlyDictionary<string, Type> types)
+    private static JsonSerializerOptions Options(IReadOnlyDictionary<string, Type> types, JsonUnmappedMemberHandling unknown = JsonUnmappedMemberHandling.Disallow)
     {
         var options = new JsonSerializerOptions
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            UnmappedMemberHandling = unknown,
             AllowOutOfOrderMetadataProperties = true,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,

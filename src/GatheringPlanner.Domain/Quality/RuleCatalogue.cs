@@ -26,6 +26,9 @@ public static class RuleCatalogue
 
     internal static RuleSet Of(GatheringProfile profile) => ByProfile[(int)profile];
 
+    /// <summary>The rules that a gathering is judged by: those of its profile and of the variant it has declared.</summary>
+    public static IEnumerable<Rule> For(PlanHeader header) => All.Where(x => x.Descriptor.AppliesTo(header));
+
     public static Rule? Find(string id) => Positions.TryGetValue(id, out var position) ? All[position] : null;
 
     internal static int PositionOf(string id) => Positions[id];

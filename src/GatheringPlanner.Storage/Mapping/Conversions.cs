@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -36,6 +37,14 @@ internal static class Conversions
     public sealed class ItemIdListConverter() : ValueConverter<EquatableList<ItemId>, string>(
         list => Json(list.Select(id => id.Value)),
         value => List(value).Select(id => new ItemId(id)).ToEquatableList());
+
+    public sealed class DeclarationListConverter() : ValueConverter<EquatableList<Declaration>, string>(
+        list => Json(list.Select(x => x.ToString())),
+        value => List(value).Select(Enum.Parse<Declaration>).ToEquatableList());
+
+    public sealed class AcceptedListConverter() : ValueConverter<EquatableList<AcceptedItem>, string>(
+        list => PartJson.Write(list),
+        value => PartJson.ReadList<AcceptedItem>(value));
 
     public sealed class SameList<T>() : ValueComparer<EquatableList<T>>((one, other) => object.Equals(one, other), list => list.GetHashCode(), list => list);
 

@@ -45,6 +45,8 @@ internal sealed class PlannerDb(DbContextOptions<PlannerDb> options) : DbContext
         configuration.Properties<PlanTime>().HaveConversion<Conversions.PlanTimeConverter>();
         configuration.Properties<EquatableList<string>>().HaveConversion<Conversions.TextListConverter, Conversions.SameList<string>>();
         configuration.Properties<EquatableList<ItemId>>().HaveConversion<Conversions.ItemIdListConverter, Conversions.SameList<ItemId>>();
+        configuration.Properties<EquatableList<Declaration>>().HaveConversion<Conversions.DeclarationListConverter, Conversions.SameList<Declaration>>();
+        configuration.Properties<EquatableList<AcceptedItem>>().HaveConversion<Conversions.AcceptedListConverter, Conversions.SameList<AcceptedItem>>();
         configuration.Properties<Enum>().HaveConversion<string>();
         if (Database.IsSqlite()) configuration.Properties<DateTimeOffset>().HaveConversion<Conversions.TicksConverter>();
         else configuration.Properties<DateTimeOffset>().HaveConversion<Conversions.UtcConverter>();

@@ -11,6 +11,9 @@ namespace GatheringPlanner.Storage.Mapping;
 /// </summary>
 internal static class PlannerModel
 {
+    /// <summary>What a list column holds in rows from before it was there.</summary>
+    public const string NoList = "'[]'";
+
     public static void Describe(ModelBuilder model)
     {
         model.Entity<PlanRow>(plan =>
@@ -23,10 +26,14 @@ internal static class PlannerModel
             plan.ComplexProperty(row => row.Scorecard, DescribeScorecard);
         });
         DescribePart<AgendaItem, ItemId>(model, "AgendaItems");
+        model.Entity<AgendaItem>().Property(x => x.HostsListen).HasDefaultValue(false);
+        model.Entity<AgendaItem>().Property(x => x.MixedGroups).HasDefaultValue(false);
         DescribePart<Track, TrackId>(model, "Tracks");
         DescribePart<Audience, AudienceId>(model, "Audiences");
         DescribePart<Room, RoomId>(model, "Rooms");
         DescribePart<Waiver, WaiverId>(model, "Waivers");
+        model.Entity<Waiver>().Property(x => x.Accepted).HasDefaultValueSql(NoList);
+        DescribeAround(model.Entity<PartRow>());
         DescribeJournal(model.Entity<JournalEntry>());
     }
 
@@ -40,6 +47,11 @@ internal static class PlannerModel
         header.Property(x => x.DayCount).HasColumnName(nameof(PlanHeader.DayCount));
         header.Property(x => x.Place).HasColumnName(nameof(PlanHeader.Place));
         header.Property(x => x.RemoteZones).HasColumnName(nameof(PlanHeader.RemoteZones));
+        header.Property(x => x.Declared).HasColumnName(nameof(PlanHeader.Declared)).HasDefaultValueSql(NoList);
+        header.Property(x => x.Industry).HasColumnName(nameof(PlanHeader.Industry));
+        header.Property(x => x.Function).HasColumnName(nameof(PlanHeader.Function));
+        header.Property(x => x.Region).HasColumnName(nameof(PlanHeader.Region));
+        header.Property(x => x.HourCost).HasColumnName(nameof(PlanHeader.HourCost));
     }
 
     private static void DescribeScorecard(ComplexPropertyBuilder<Scorecard> scorecard)
@@ -59,6 +71,15 @@ internal static class PlannerModel
         BelongsToPlan(part);
         part.HasKey(PlannerDb.PlanId, nameof(IKeyed<TId>.Id));
         part.Property(nameof(IKeyed<TId>.Id)).ValueGeneratedNever();
+    }
+
+    private static void DescribeAround(EntityTypeBuilder<PartRow> part)
+    {
+        part.ToTable("Parts");
+        BelongsToPlan(part);
+        part.HasKey(PlannerDb.PlanId, nameof(PartRow.Kind), nameof(PartRow.Id));
+        part.Property(x => x.Kind).ValueGeneratedNever();
+        part.Property(x => x.Id).ValueGeneratedNever();
     }
 
     private static void DescribeJournal(EntityTypeBuilder<JournalEntry> entry)

@@ -21,7 +21,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
             await db.PartsOf<Audience>(id).ToListAsync(cancel),
             await db.PartsOf<Room>(id).ToListAsync(cancel),
             await db.PartsOf<Waiver>(id).ToListAsync(cancel));
-        return new(plan, row.Revision);
+        return new(new PartRows(await db.PartsOf<PartRow>(id).ToListAsync(cancel)).AddTo(plan), row.Revision);
     }
 
     public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default) =>
@@ -31,7 +31,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
             db =>
             {
                 db.Add(Row(plan, scorecard, entry));
-                Mark(db, plan.Id, PlanDifference.Between(GatheringPlan.Empty(plan.Id, plan.Header), plan));
+                new DifferenceMarks(db, plan.Id).Add(PlanDifference.Between(GatheringPlan.Empty(plan.Id, plan.Header), plan));
             },
             cancel);
 
@@ -45,7 +45,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
                 row.State = EntityState.Modified;
                 row.Property(plan => plan.Revision).OriginalValue = save.Revision;
                 row.Property(plan => plan.CreatedBy).IsModified = false;
-                Mark(db, save.Plan.Id, save.Difference);
+                new DifferenceMarks(db, save.Plan.Id).Add(save.Difference);
             },
             cancel);
 
@@ -72,7 +72,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
                 {
                     await using var db = await factory.CreateDbContextAsync(cancel);
                     prepare(db);
-                    Mark(db, id, entry, EntityState.Added);
+                    new DifferenceMarks(db, id).Mark(entry, EntityState.Added);
                     await db.SaveChangesAsync(cancel);
                     return new Saved(entry.Revision);
                 },
@@ -86,30 +86,4 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
 
     private static PlanRow Row(GatheringPlan plan, Scorecard scorecard, JournalEntry entry) =>
         new(plan.Id, entry.Revision, entry.By, entry.At) { Header = plan.Header, Scorecard = scorecard };
-
-    private static void Mark(PlannerDb db, PlanId id, PlanDifference difference)
-    {
-        Mark(db, id, difference.Items);
-        Mark(db, id, difference.Tracks);
-        Mark(db, id, difference.Audiences);
-        Mark(db, id, difference.Rooms);
-        Mark(db, id, difference.Waivers);
-    }
-
-    private static void Mark<TId, T>(PlannerDb db, PlanId id, PartDifference<TId, T> difference)
-        where TId : struct, IComparable<TId>
-        where T : class, IKeyed<TId>
-    {
-        foreach (var part in difference.Added) Mark(db, id, part, EntityState.Added);
-        foreach (var change in difference.Changed) Mark(db, id, change.After, EntityState.Modified);
-        foreach (var part in difference.Removed) Mark(db, id, part, EntityState.Deleted);
-    }
-
-    private static void Mark<T>(PlannerDb db, PlanId id, T part, EntityState state)
-        where T : class
-    {
-        var entry = db.Entry(part);
-        entry.Property(PlannerDb.PlanId).CurrentValue = id;
-        entry.State = state;
-    }
 }

@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Testing;
 
 namespace GatheringPlanner.App.Tests.Publishing;
 
@@ -28,6 +29,7 @@ public sealed class EditJsonTests
         new Batch("Fix the morning", [new MoveItem(Item, 0, PlanTime.At(9)), new Batch("Inner", [new RemoveItem(Item)])]),
         new ChangeDetail(Item, ItemDetail.Owner, null),
         new ChangeKind(Item, ItemKind.Workmeal),
+        new Declare(Declaration.HealsARift, On: true),
         new MoveItem(Item, 2, PlanTime.At(25, 30), Ripple: true),
         new ParkItem(Item),
         new PutAudience(new Audience(new AudienceId("a"), "Customers")),
@@ -43,9 +45,12 @@ public sealed class EditJsonTests
         new RetitleItem(Item, "שלום"),
         new RevertDifference(Difference(), "Undid: everything"),
         new SetDayCount(3),
+        new SetFormat(Item, SessionFormat.GroupInterview),
+        new SetHourCost(85),
         new SetMark(Item, ItemMark.CustomerVoice, On: true),
         new SetMealService(Item, MealService.Buffet),
         new SetMode(Item, TalkMode.CustomerTalk),
+        new SetOrganisation("Logistics", null, "Europe"),
         new SetPlace(null),
         new SetProfile(GatheringProfile.ExecRetreat),
         new SetPurpose("Listen."),
@@ -55,14 +60,19 @@ public sealed class EditJsonTests
         new ShiftDay(1, PlanTime.At(13), -15),
         new SplitItem(Item, 45, 15, new ItemId("second"), new ItemId("pause")),
         new WithdrawAcceptance(new WaiverId("w")),
+        .. AnyParts.Edits(),
     ];
 
-    public static IEnumerable<object[]> Numbered => Examples.Select((edit, index) => new object[] { index, edit.GetType().Name });
+    public static IEnumerable<object[]> Numbered => Examples.Select((edit, index) => new object[] { index, NameOf(edit) });
+
+    private static string NameOf(PlanEdit edit) => edit.GetType() is { IsGenericType: true } type
+        ? type.Name[..type.Name.IndexOf("Part", StringComparison.Ordinal)] + type.GetGenericArguments()[0].Name
+        : edit.GetType().Name;
 
     [Fact]
     public void Every_edit_has_an_example()
     {
-        var edits = typeof(PlanEdit).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PlanEdit)) && !type.IsAbstract);
+        var edits = typeof(PlanEdit).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PlanEdit)) && type is { IsAbstract: false, IsGenericType: false });
 
         Assert.Empty(edits.Except(Examples.Select(edit => edit.GetType())));
     }
@@ -92,7 +102,7 @@ public sealed class EditJsonTests
     [Fact]
     public void Derived_facts_and_what_is_not_set_are_not_written() =>
         Assert.Equal(
-            """{"type":"addItem","item":{"id":"x","title":"X","kind":"break","endInferred":false,"optional":false,"pinned":false,"customerVoice":false,"briefing":false,"debrief":false,"internalBreaks":0},"ripple":true}""",
+            """{"type":"addItem","item":{"id":"x","title":"X","kind":"break","endInferred":false,"optional":false,"pinned":false,"customerVoice":false,"briefing":false,"debrief":false,"hostsListen":false,"mixedGroups":false,"internalBreaks":0},"ripple":true}""",
             EditJson.Write(new AddItem(new AgendaItem(new ItemId("x"), "X", ItemKind.Break))));
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Tests.Sessions;
 

@@ -72,9 +72,11 @@ public sealed class DifferenceLawTests(ITestOutputHelper output)
         var random = new RandomPlans(seed);
         var plan = random.Plan();
         var steps = new List<(GatheringPlan, GatheringPlan)>();
-        for (var i = 0; i < 120; i++)
+        var around = AnyParts.Edits().ToList();
+        for (var i = 0; i < 160; i++)
         {
-            if (random.Edit(plan).Apply(plan) is not Applied applied || ReferenceEquals(applied.Plan, plan)) continue;
+            var edit = i % 4 == 0 ? around[((seed * 7) + i) % around.Count] : random.Edit(plan);
+            if (edit.Apply(plan) is not Applied applied || ReferenceEquals(applied.Plan, plan)) continue;
             steps.Add((plan, applied.Plan));
             plan = applied.Plan;
         }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Testing;
 
 namespace GatheringPlanner.Domain.Tests.Editing;
 
@@ -40,6 +42,50 @@ public sealed class FieldTests
         var plan = new PlanDifference(null, [difference]);
         var start = GatheringPlan.Of(new(Guid.Empty), Plans.Header, [before], [new(new("z"), "z")], [new(new("z"), "z")], [new(new("z"), "z")]);
         return plan.ApplyTo(start) is Applied applied ? (applied.Plan.Items.Find(before.Id), null) : (null, "refused");
+    }
+
+    [Fact]
+    public void Every_property_of_every_part_around_the_agenda_is_one_of_its_fields() =>
+        Assert.Empty(PartKinds.VisitAround(new Missing()).SelectMany(x => x));
+
+    [Fact]
+    public void Two_people_on_different_fields_of_a_part_both_keep_their_work()
+    {
+        var seen = new Speaker(new("s"), "Ada") { Industry = "Rail" };
+        var plan = Plans.Day(Plans.Item("i", "09:00", 30)).With(seen);
+        var first = Assert.IsType<Applied>(new PutPart<Speaker>(seen with { Region = " Asia " }, seen).Apply(plan)).Plan;
+        var second = new PutPart<Speaker>(seen with { Industry = "Health" }, seen).Apply(first);
+        Assert.Equal(new Applied(plan.With(seen with { Region = "Asia", Industry = "Health" })), second);
+        Assert.Equal(
+            new Refused("Somebody has changed the region of Ada in the meantime."),
+            new PutPart<Speaker>(seen with { Region = "Europe" }, seen).Apply(first));
+    }
+
+    [Fact]
+    public void A_part_that_is_gone_is_neither_changed_nor_removed_again()
+    {
+        var ada = new Speaker(new("s"), "Ada");
+        var plan = Plans.Day(Plans.Item("i", "09:00", 30));
+        Assert.Equal(new Refused("This speaker is gone. Somebody removed it."), new PutPart<Speaker>(ada, ada).Apply(plan));
+        Assert.Equal(new Refused("This speaker is gone already."), new RemovePart<Speaker>(ada.Id).Apply(plan));
+        Assert.Equal(new Refused("What is this speaker called? It needs a name."), new PutPart<Speaker>(ada with { Name = " \n " }).Apply(plan));
+    }
+
+    /// <summary>The properties of a sort that are lost when one version's fields are taken over into another.</summary>
+    private sealed class Missing : IPartSortVisitor<IEnumerable<string>>
+    {
+        public IEnumerable<string> Visit<T>()
+            where T : class, IPart<T>
+        {
+            var (one, other) = (AnyParts.Of<T>(1), AnyParts.Of<T>(2));
+            foreach (var property in AnyParts.Settable(typeof(T)))
+            {
+                var changed = AnyParts.Of<T>(1);
+                property.SetValue(changed, property.GetValue(other));
+                if (T.Kind.Fields.All(x => Equals(x.Get(one), x.Get(changed)))) yield return $"{typeof(T).Name}.{property.Name}";
+                if (!T.Kind.Fields.Aggregate(one, (x, field) => field.TakeFrom(x, changed)).Equals(changed)) yield return $"{typeof(T).Name}.{property.Name} is not taken over";
+            }
+        }
     }
 
     private static IEnumerable<PropertyInfo> Settable<T>() => typeof(T).GetProperties().Where(x => x.CanWrite && x.Name != "Id");

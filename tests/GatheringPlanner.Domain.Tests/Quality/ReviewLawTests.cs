@@ -1,3 +1,4 @@
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Testing;
@@ -49,6 +50,27 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     }
 
     [Theory, MemberData(nameof(Seeds))]
+    public void The_verdict_after_an_edit_is_that_from_scratch(int seed)
+    {
+        output.WriteLine($"seed {seed}");
+        var random = new RandomPlans(seed);
+        var report = QualityReview.Review(random.Plan(), Today);
+        var reviewer = new Reviewer(report.Occasion);
+        for (var i = 0; i < 60; i++)
+        {
+            if (random.Edit(report.Plan).Apply(report.Plan) is not Applied(var plan)) continue;
+            var scratch = QualityReview.Review(plan, Today);
+            report = QualityReview.Next(report, plan);
+            Assert.Equal(scratch.Findings, report.Findings);
+            Assert.Equal(scratch.NotJudged, report.NotJudged);
+            Assert.Equal(scratch.Days, report.Days);
+            Assert.Equal(
+                scratch.Findings.Select(x => x with { AcceptedBy = null }).OrderBy(Key, StringComparer.Ordinal),
+                reviewer.Review(plan).ToArray().OrderBy(Key, StringComparer.Ordinal));
+        }
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
     public void Every_sentence_is_fit_for_people(int seed)
     {
         var report = QualityReview.Review(new RandomPlans(seed).Plan(), Today);
@@ -61,6 +83,8 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
             Assert.EndsWith(".", message);
         }
     }
+
+    private static string Key(Finding finding) => $"{finding.Rule.Id} {finding.Day} {finding.Path} {string.Join(' ', finding.Items)} {string.Join(' ', finding.Subjects)} {finding.Measured}";
 
     private static IEnumerable<string> Facts(GatheringPlan plan) =>
         QualityReview.Review(plan, Today).Findings.Select(x => $"{x.Rule.Id} {x.Severity} {x.Day} {x.Audience} {x.Measured}").Order(StringComparer.Ordinal);

@@ -46,7 +46,7 @@ public sealed class QualityPanelTests : WorkspaceTest
 
         var rows = RenderPanel(state).FindAll(".pill tr");
 
-        var names = RuleCatalogue.Of(GatheringProfile.QualityTime).Select(x => x.Descriptor.Pillar).Distinct().Order().Select(x => x.Title()).Where(x => x != "Remote");
+        var names = RuleCatalogue.For(new("A plan", GatheringProfile.QualityTime)).Select(x => x.Descriptor.Pillar).Distinct().Order().Select(x => x.Title()).Where(x => x != "Remote");
         Assert.Equal(names, rows.Select(x => x.QuerySelector("th")!.TextContent));
         Assert.Equal("Warning", Mark(rows.Single(x => Name(x) == "Bonds at breaks")));
         Assert.Equal(("Not judged", "not judged yet"), (Mark(rows.Single(x => Name(x) == "Venue promises")), Fact(rows.Single(x => Name(x) == "Venue promises"))));

@@ -7,7 +7,7 @@ namespace GatheringPlanner.Web.Components.Workspace;
 internal sealed record PillarRow(Pillar Pillar, string Icon, string Tone, string Word, string Fact)
 {
     public static IEnumerable<PillarRow> Of(QualityReport report) =>
-        RuleCatalogue.Of(report.Plan.Header.Profile).Select(x => x.Descriptor)
+        RuleCatalogue.For(report.Plan.Header).Select(x => x.Descriptor)
             .Where(x => x.Pillar != Pillar.Remote || report.Plan.Header.RemoteZones.Count > 0 || report.Plan.Header.Profile == GatheringProfile.Virtual)
             .GroupBy(x => x.Pillar).OrderBy(x => x.Key).Select(x => Of(report, x.Key, [.. x]));
 

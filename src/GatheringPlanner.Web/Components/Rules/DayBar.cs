@@ -7,6 +7,9 @@ namespace GatheringPlanner.Web.Components.Rules;
 public readonly record struct BarScale(int From, int To)
 {
     private const int Least = 4 * 60;
+    private const int MostWritten = 8;
+    private const int Nine = 9 * 60;
+    private const int Four = 16 * 60;
 
     public static BarScale Of(RuleExample example)
     {
@@ -19,14 +22,29 @@ public readonly record struct BarScale(int From, int To)
 
     public double Percent(int minutes) => (minutes - From) * 100.0 / (To - From);
 
-    /// <summary>The hours that are written below the bar, in minutes.</summary>
+    /// <summary>Every hour, in minutes.</summary>
     public IEnumerable<int> Hours
     {
         get
         {
-            var step = (To - From) switch { <= 6 * 60 => 60, <= 12 * 60 => 120, _ => 180 };
-            for (var hour = From; hour <= To; hour += step) yield return hour;
+            for (var hour = From; hour <= To; hour += 60) yield return hour;
         }
+    }
+
+    /// <summary>Nine and four: between them lies the day.</summary>
+    public static bool IsStrong(int hour) => hour is Nine or Four;
+
+    /// <summary>The hours that are written below the bar: nine and four where they are on it, then as many others as there is room for.</summary>
+    public IReadOnlyList<int> Written()
+    {
+        var apart = (To - From + MostWritten - 1) / MostWritten;
+        var written = new List<int>();
+        foreach (var hour in Hours.OrderByDescending(IsStrong))
+        {
+            if (written.TrueForAll(x => Math.Abs(x - hour) >= apart)) written.Add(hour);
+        }
+
+        return written;
     }
 }
 

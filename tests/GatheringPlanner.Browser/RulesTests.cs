@@ -61,6 +61,20 @@ public sealed class RulesTests(BrowserHost host)
     }
 
     [Fact]
+    public async Task A_search_is_answered_by_the_server_alone()
+    {
+        var page = await host.NewPageAsync();
+        await page.SignInAsync(SamplePeople.Ruairi);
+
+        var answer = await page.APIRequest.GetAsync("/rules?q=eleven+hours&profile=fun-service");
+        var html = await answer.TextAsync();
+
+        Assert.Contains("id=\"QT-REST\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"QT-ROOM\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("blazor", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Whoever_is_not_signed_in_is_sent_to_sign_in()
     {
         using var client = host.NewClient();

@@ -20,6 +20,7 @@ public sealed class RulesTests(BrowserHost host)
 
         await Assertions.Expect(page).ToHaveURLAsync(new Uri(host.Address, $"/rules#{id}").ToString());
         await Assertions.Expect(page.Locator($"article[id={id}]")).ToBeInViewportAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Rules" })).ToHaveAttributeAsync("aria-current", "page");
 
         await page.GetByRole(AriaRole.Searchbox).FillAsync("lunch hour");
         await page.Keyboard.PressAsync("Enter");
@@ -71,7 +72,7 @@ public sealed class RulesTests(BrowserHost host)
 
         Assert.Contains("id=\"QT-REST\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"QT-ROOM\"", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("blazor", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("blazor.web.js", html, StringComparison.Ordinal);
     }
 
     [Fact]

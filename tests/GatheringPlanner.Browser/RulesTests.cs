@@ -71,7 +71,7 @@ public sealed class RulesTests(BrowserHost host)
         var html = await answer.TextAsync();
 
         Assert.Contains("id=\"QT-REST\"", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("id=\"QT-ROOM\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"SVC-REST\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("blazor.web.js", html, StringComparison.Ordinal);
     }
 

@@ -98,6 +98,46 @@ public sealed class QualityPanelTests : WorkspaceTest
     }
 
     [Fact]
+    public async Task A_finding_leads_to_its_rule()
+    {
+        using var state = await OpenAsync(Plan(Day));
+
+        var link = (await OpenFindingAsync(RenderPanel(state), "Tuesday ends at 16:30")).QuerySelector(".src a")!;
+
+        Assert.Equal(("/rules#QT-END", "About this rule", "About this rule: Days end at four"), (link.GetAttribute("href"), link.TextContent, link.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public async Task The_time_in_the_room_is_summed_up_also_when_nothing_is_wrong_with_it()
+    {
+        using var state = await OpenAsync(Plan(Day));
+
+        var sum = RenderPanel(state).Find(".roomsum");
+
+        Assert.Equal("In the room 3 h 15 of 7 h", sum.QuerySelector("summary span")!.TextContent);
+        Assert.Equal("Tuesday", sum.QuerySelector("dt")!.TextContent);
+        Assert.Equal("3 h 15 of 7 h: 09:00–10:00, 10:15–11:30, 15:30–16:30", sum.QuerySelector("dd")!.TextContent.Trim());
+        Assert.Equal("/rules#QT-ROOM", sum.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Of_several_days_the_fullest_is_named()
+    {
+        using var state = await OpenAsync(PlanOf(2, [.. Day, Item("More", "09:00", 240) with { Day = 1 }]));
+
+        Assert.Equal("In the room 4 h of 7 h on Wednesday, the fullest day", RenderPanel(state).Find(".roomsum summary span").TextContent);
+    }
+
+    [Fact]
+    public async Task A_profile_without_the_limit_has_no_sum()
+    {
+        using var state = await OpenAsync(Plan(Day));
+        await state.DoAsync(new SetProfile(GatheringProfile.FunService));
+
+        Assert.Empty(RenderPanel(state).FindAll(".roomsum"));
+    }
+
+    [Fact]
     public async Task Where_leads_to_the_item()
     {
         using var state = await OpenAsync(Plan(Day));

@@ -28,6 +28,9 @@ public sealed class QtRoom() : PathRule(new()
         judgement.ReportWorst(path, RoomItems(path), Measure.Minutes(path.RoomMinutes), Measure.Minutes(limit), severity, RestsOnGuess(path, limit));
     }
 
+    /// <summary>What a path may hold in the room; it becomes less with the time on the way.</summary>
+    internal static int Limit(PathReading path, GatheringProfile profile) => (Day.For(profile) - (path.RoomMinutes == 0 ? 0 : Travel(path))) / 2;
+
     /// <summary>Minutes on the way between the first and the last session.</summary>
     private static int Travel(PathReading path)
     {

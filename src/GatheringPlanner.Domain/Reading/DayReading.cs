@@ -109,8 +109,6 @@ public sealed class DayReading
         var timed = new TimedItem(item, start, item.End?.Minutes ?? start, item.EndInferred || item.End is null);
         _items[index] = timed;
         Traits |= TraitsOf.Item(item);
-        if (timed.IsCoarse) Traits |= Traits.Coarse;
-        if (timed.End > PlanTime.MinutesPerDay) Traits |= Traits.PastMidnight;
     }
 
     private void Count(GatheringPlan plan)
@@ -119,6 +117,8 @@ public sealed class DayReading
         _rooms?.Clear();
         foreach (ref readonly var item in Items)
         {
+            if (item.IsCoarse) Traits |= Traits.Coarse;
+            if (item.End > PlanTime.MinutesPerDay) Traits |= Traits.PastMidnight;
             if (item.IsRoom) RoomItemMinutes += item.Minutes;
             if (item.IsRoom && item.Kind.IsActive()) ActiveMinutes += item.Minutes;
             if (item.IsDuty) (LastDuty, FirstDuty) = (Math.Max(LastDuty, item.End), Math.Min(FirstDuty, item.Start));

@@ -42,7 +42,7 @@ internal sealed class SchemaUpgrade(Database database, IDbContextFactory<Planner
         try
         {
             await using var db = await factory.CreateDbContextAsync(limit.Token);
-            await db.Database.MigrateAsync(limit.Token);
+            await database.MigrateAsync(db, limit.Token);
         }
         catch (OperationCanceledException late) when (!cancel.IsCancellationRequested)
         {

@@ -20,7 +20,7 @@ public static class FindingText
             .Replace("{item}", $"“{first}”", StringComparison.Ordinal)
             .Replace("{other}", $"“{second}”", StringComparison.Ordinal)
             .Replace("{subject}", finding.Subjects.Count > 0 ? finding.Subjects[0] : "", StringComparison.Ordinal);
-        return finding.Path == "everyone" ? text : $"{text} ({finding.Path})";
+        return finding.Path == Finding.Everyone ? text : $"{text} ({finding.Path})";
     }
 
     /// <summary>Headline and detail as sentences, for reports that have no room for more.</summary>

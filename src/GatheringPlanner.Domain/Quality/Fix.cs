@@ -27,8 +27,7 @@ public sealed class FixContext(PlanReading reading, Finding finding, DateOnly to
 
     public string DayName => DayNames.Of(Plan.Header, Day);
 
-    public int Limit(RuleParameter parameter) =>
-        Plan.All<RuleSetting>().Find(new(Finding.Rule.Id))?.Limits.FirstOrDefault(x => x.Name == parameter.Name)?.Value ?? parameter.For(Plan.Header.Profile);
+    public int Limit(RuleParameter parameter) => RuleSettings.Limit(Plan, Finding.Rule.Id, parameter);
 
     /// <summary>The items of the finding, in the order of the day.</summary>
     public IEnumerable<AgendaItem> Items => Finding.Items.Select(Plan.Items.Find).OfType<AgendaItem>();
@@ -39,7 +38,7 @@ public sealed class FixContext(PlanReading reading, Finding finding, DateOnly to
         get
         {
             var paths = Reading.Day(Day)?.Paths ?? [];
-            return Array.Find(paths, x => x.Name == Finding.Path) ?? paths.FirstOrDefault();
+            return Finding.PathAmong(paths) ?? paths.FirstOrDefault();
         }
     }
 

@@ -76,49 +76,47 @@ public sealed class Judgement
         _firstOfRule = _findings.Count;
     }
 
-    /// <summary>Reports trouble on a path. The same items on the same day are reported once, for the path where they weigh most.</summary>
-    public void Report(PathReading path, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity severity, bool inferred = false)
-    {
-        var weight = inferred ? Weighed(severity).Lowered() : Weighed(severity);
-        var audience = path.Audience is { } own && Concerns(own, items) ? own.Name : null;
-        Add(new(Rule, weight, path.Day, audience, path.Name, EquatableList.Create(items), measured, limit));
-    }
+    /// <summary>
+    /// Reports trouble on a path. The same items on the same day are reported once: for the audience or track that has the trouble, and for
+    /// everyone where several have it.
+    /// </summary>
+    public void Report(PathReading path, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity severity, bool inferred = false) =>
+        Add(Made(path, path.Audience, items, measured, limit, inferred ? Weighed(severity).Lowered() : Weighed(severity)));
 
     public void Report(PathReading path, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, bool inferred = false) =>
         Report(path, items, measured, limit, Severity, inferred);
 
     /// <summary>As <see cref="Report(PathReading, ReadOnlySpan{ItemId}, Measure, Measure, Severity, bool)"/>, but of all tracks of an audience only the worst is kept.</summary>
-    public void ReportWorst(PathReading path, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity severity, bool inferred = false)
+    /// <param name="audience">Whose trouble it is, where the path does not say so.</param>
+    public void ReportWorst(PathReading path, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity severity, bool inferred = false, Audience? audience = null)
     {
-        var (count, audience) = (_findings.Count, path.Audience?.Name);
-        Report(path, items, measured, limit, severity, inferred);
-        if (path.Track is null || _findings.Count == count) return;
-        for (var i = count - 1; i >= _firstOfRule && _findings[i].Day == path.Day; i--)
+        var finding = Made(path, path.Audience ?? audience, items, measured, limit, inferred ? Weighed(severity).Lowered() : Weighed(severity));
+        for (var i = _findings.Count - 1; path.Track is not null && i >= _firstOfRule && _findings[i].Day == path.Day; i--)
         {
             var other = _findings[i];
-            if (other.Audience != _findings[count].Audience || (other.Audience is null && audience is not null)) continue;
-            if (IsWorse(_findings[count], other)) _findings[i] = _findings[count];
-            _findings.RemoveAt(count);
+            if (other.IsSameAs(finding) || (other.Audience is not null && other.Audience != finding.Audience)) continue;
+            if (IsWorse(finding, other)) _findings[i] = finding;
             return;
         }
+
+        Add(finding);
     }
+
+    private Finding Made(PathReading path, Audience? audience, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity weight) =>
+        new(Rule, weight, path.Day, audience?.Name, path.Track?.Name, EquatableList.Create(items), measured, limit);
 
     /// <summary>Reports trouble of a day or of the whole gathering, whatever the path.</summary>
-    public void ReportDay(int? day, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity? severity = null, bool inferred = false)
+    public void ReportDay(int? day, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity? severity = null, bool inferred = false, string? audience = null)
     {
         var weight = Weighed(severity ?? Rule.SeverityIn(Profile));
-        _findings.Add(new(Rule, inferred ? weight.Lowered() : weight, day, null, "everyone", EquatableList.Create(items), measured, limit));
+        _findings.Add(new(Rule, inferred ? weight.Lowered() : weight, day, audience, null, EquatableList.Create(items), measured, limit));
     }
-
-    /// <summary>As <see cref="ReportDay"/>, but the same items on the same day are reported once.</summary>
-    public void ReportOnce(int? day, ReadOnlySpan<ItemId> items, Measure measured, Measure limit, Severity severity) =>
-        Add(new(Rule, Weighed(severity), day, null, "everyone", EquatableList.Create(items), measured, limit));
 
     /// <summary>Reports trouble with parts around the agenda, by the words people know them by.</summary>
     public void ReportAround(EquatableList<string> subjects, Measure measured, Measure limit, Severity? severity = null, ReadOnlySpan<ItemId> items = default)
     {
         var weight = Weighed(severity ?? Rule.SeverityIn(Profile));
-        _findings.Add(new(Rule, weight, null, null, "everyone", EquatableList.Create(items), measured, limit) { Subjects = subjects });
+        _findings.Add(new(Rule, weight, null, null, null, EquatableList.Create(items), measured, limit) { Subjects = subjects });
     }
 
     private Severity Weighed(Severity severity) => _setting?.Weight switch
@@ -133,8 +131,13 @@ public sealed class Judgement
     {
         for (var i = _findings.Count - 1; i >= _firstOfRule && _findings[i].Day == finding.Day; i--)
         {
-            if (!_findings[i].IsSameAs(finding)) continue;
-            if (IsWorse(finding, _findings[i])) _findings[i] = finding;
+            var other = _findings[i];
+            if (!other.Items.Equals(finding.Items) || !other.Subjects.Equals(finding.Subjects)) continue;
+            _findings[i] = (IsWorse(finding, other) ? finding : other) with
+            {
+                Audience = other.Audience == finding.Audience ? other.Audience : null,
+                Track = other.Track == finding.Track ? other.Track : null,
+            };
             return;
         }
 
@@ -145,14 +148,4 @@ public sealed class Judgement
         one.Severity > other.Severity || (one.Severity == other.Severity && Excess(one) > Excess(other));
 
     private static int Excess(Finding finding) => Math.Abs(finding.Measured.Value - finding.Limit.Value);
-
-    private bool Concerns(Audience audience, ReadOnlySpan<ItemId> items)
-    {
-        foreach (var id in items)
-        {
-            if (Plan.Items.Find(id)?.Audience == audience.Id) return true;
-        }
-
-        return false;
-    }
 }

@@ -17,16 +17,15 @@ public sealed record RoomSum(int Day, string Path, int Minutes, int Limit, Equat
     /// <summary>The days with time in the room, in order; none where the profile sets no limit.</summary>
     public static IReadOnlyList<RoomSum> Of(PlanReading reading)
     {
-        var profile = reading.Plan.Header.Profile;
-        return RuleCatalogue.Find(RuleId)?.Descriptor.AppliesTo(profile) == true
-            ? [.. reading.Days.Select(day => Of(day, profile)).Where(sum => sum.Minutes > 0)]
+        return RuleCatalogue.Find(RuleId)?.Descriptor.AppliesTo(reading.Plan.Header) == true
+            ? [.. reading.Days.Select(day => Of(day, reading.Plan)).Where(sum => sum.Minutes > 0)]
             : [];
     }
 
-    private static RoomSum Of(DayReading day, GatheringProfile profile)
+    private static RoomSum Of(DayReading day, GatheringPlan plan)
     {
-        var path = day.Paths.MaxBy(x => x.RoomMinutes - QtRoom.Limit(x, profile))!;
-        var runs = path.Runs.ToArray().Select(x => new TimeSlot(new(x.Start), new(x.End)));
-        return new(day.Day, path.Name, path.RoomMinutes, QtRoom.Limit(path, profile), [.. runs]);
+        var path = day.Paths.MaxBy(x => x.RoomMinutes - QtRoom.Limit(x, plan))!;
+        var runs = path.Runs.ToArray().Where(x => x.Minutes > 0).Select(x => new TimeSlot(new(x.Start), new(x.End)));
+        return new(day.Day, path.Name, path.RoomMinutes, QtRoom.Limit(path, plan), [.. runs]);
     }
 }

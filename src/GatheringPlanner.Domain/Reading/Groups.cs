@@ -30,7 +30,20 @@ public static class Groups
 
     /// <summary>The item is meant for the hosts alone.</summary>
     public static bool AreHostsOnly(GatheringPlan plan, AgendaItem item) =>
-        item.Audience is { } id ? plan.Audiences.Find(id) is { } audience && !AreGuests(audience) : plan.Audiences.Count == 0 && IsPractice(item);
+        item.Audience is { } id ? plan.Audiences.Find(id) is { } audience && AreHosts(plan, audience) : plan.Audiences.Count == 0 && IsPractice(item);
+
+    /// <summary>A name that tells nothing is the hosts’ only where some other group are the guests.</summary>
+    private static bool AreHosts(GatheringPlan plan, Audience audience)
+    {
+        if (AreGuests(audience)) return false;
+        if (audience.Kind is not null || Says(audience, HostWords) || Says(audience, CustomerFacingWords) || Says(audience, ExecutiveWords)) return true;
+        foreach (var other in plan.Audiences)
+        {
+            if (AreGuests(other)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Practice, rehearsal or a briefing.</summary>
     public static bool IsPractice(AgendaItem item) => item.Kind is ItemKind.Practice or ItemKind.Rehearsal || item.Briefing;

@@ -35,7 +35,7 @@ public sealed class PathReading
 
     public ReadOnlySpan<TimedItem> Items => _items.AsSpan(0, _count);
 
-    /// <summary>Room time merged over gaps under <see cref="Contiguous"/> minutes.</summary>
+    /// <summary>Room time merged over gaps under <see cref="Contiguous"/> minutes; a last item without an end is a run without a length.</summary>
     public ReadOnlySpan<RoomBlock> Runs => _runs.AsSpan();
 
     /// <summary>Room time merged over comfort pauses (under 15 minutes, virtual 10), cut at breaks inside items; coarse items only before a screen.</summary>
@@ -124,7 +124,12 @@ public sealed class PathReading
             FirstRoom = Math.Min(FirstRoom, item.Start);
             LastRoomStart = item.Start;
             if (item.Start < Evening) ContentEnd = Math.Max(ContentEnd, item.End);
-            if (item.Minutes == 0) continue;
+            if (item.Minutes == 0)
+            {
+                _runs.Add(item.Start, item.Start, i, item.Inferred);
+                continue;
+            }
+
             RoomMinutes += Math.Max(0, item.End - Math.Max(item.Start, reach));
             reach = Math.Max(reach, item.End);
             _runs.Add(item.Start, item.End, i, item.Inferred);

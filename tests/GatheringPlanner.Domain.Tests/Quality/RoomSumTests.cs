@@ -47,7 +47,7 @@ public sealed class RoomSumTests
         foreach (var end in new[] { "15:59", "16:00", "16:01", "18:30" })
         {
             var plan = AgendaLines.Plan(GatheringProfile.QualityTime, $"0 09:00-12:00 talk\n0 12:00-{end} talk");
-            var found = QualityReview.Review(plan, new(2027, 1, 4)).Findings.Any(x => x.Rule.Id == RoomSum.RuleId);
+            var found = QualityReview.Review(plan, new DateOnly(2027, 1, 4)).Findings.Any(x => x.Rule.Id == RoomSum.RuleId);
 
             Assert.Equal(found, Assert.Single(RoomSum.Of(PlanReading.Of(plan))).IsOver);
         }

@@ -2,7 +2,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
-public sealed class AgCoarse() : DayRule(new()
+public sealed class AgCoarse() : PathRule(new()
 {
     Id = "AG-COARSE",
     Pillar = Pillar.Integrity,
@@ -16,10 +16,14 @@ public sealed class AgCoarse() : DayRule(new()
 {
     public override void CheckDay(Judgement judgement, DayReading day)
     {
-        if (!day.Has(Traits.Coarse)) return;
-        foreach (ref readonly var item in day.Items)
+        if (day.Has(Traits.Coarse)) base.CheckDay(judgement, day);
+    }
+
+    protected override void CheckPath(Judgement judgement, PathReading path)
+    {
+        foreach (ref readonly var item in path.Items)
         {
-            if (item.IsCoarse) judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(TimedItem.CoarseMinutes));
+            if (item.IsCoarse) judgement.Report(path, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(TimedItem.CoarseMinutes));
         }
     }
 

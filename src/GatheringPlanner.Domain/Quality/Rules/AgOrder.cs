@@ -9,7 +9,7 @@ public sealed class AgOrder() : DayRule(new()
     Id = "AG-ORDER",
     Pillar = Pillar.Integrity,
     Title = "Times make sense",
-    Headline = "The times of {item} cannot be right",
+    Headline = "{Day}: the times of {item} cannot be right",
     Severity = Severity.Blocker,
     Profiles = RuleProfiles.All,
     Why = "A slip between morning and afternoon, or an end before its start, spoils every figure about the day. It is left out of them until it is put right.",
@@ -22,7 +22,9 @@ public sealed class AgOrder() : DayRule(new()
     {
         foreach (var item in day.Disordered)
         {
-            judgement.ReportDay(item.Day, [item.Id], Measure.Clock((item.End ?? item.Start)!.Value.Minutes), Measure.None);
+            // Before four in the morning an item lies on the planning day before; a slipped lunch belongs to the date it was written for.
+            var date = Disorder.Of(item) == DisorderKind.LunchAtAnOddHour && item.Start!.Value.Minutes >= PlanTime.MinutesPerDay && item.Day + 1 < judgement.Plan.Header.DayCount ? item.Day + 1 : item.Day;
+            judgement.ReportDay(date, [item.Id], Measure.Clock((item.End ?? item.Start)!.Value.Minutes), Measure.None);
         }
     }
 

@@ -22,6 +22,8 @@ public sealed class AgOverlap() : Rule(new()
     /// <summary>Beyond this many clashes of a day nobody reads on, and the pairs of a heap of items would go into millions.</summary>
     private const int MostFindings = 500;
 
+    private const int LongestToast = 10;
+
     public void CheckDay(Judgement judgement, DayReading day)
     {
         var found = 0;
@@ -40,7 +42,11 @@ public sealed class AgOverlap() : Rule(new()
             if (!Counts(items[i])) continue;
             for (var j = i + 1; j < items.Length && items[j].Start + least <= items[i].End && found < most; j++)
             {
-                if (Clash(judgement, items[i], items[j], 0, least)) found++;
+                if (Overlap(items[i], items[j], 0) is var minutes && minutes >= least)
+                {
+                    judgement.Report(path, [items[i].Item.Id, items[j].Item.Id], Measure.Minutes(minutes), Measure.Minutes(0), SeverityOf(judgement, items[i], items[j]));
+                    found++;
+                }
             }
         }
 
@@ -72,25 +78,29 @@ public sealed class AgOverlap() : Rule(new()
             foreach (ref readonly var other in day.Items)
             {
                 if (other.Start + shift + least > item.End) break;
-                Clash(judgement, item, other, shift, least);
+                if (Overlap(item, other, shift) is var minutes && minutes >= least)
+                {
+                    judgement.ReportDay(day.Day, [item.Item.Id, other.Item.Id], Measure.Minutes(minutes), Measure.Minutes(0), SeverityOf(judgement, item, other));
+                }
             }
         }
     }
 
-    private static bool Clash(Judgement judgement, in TimedItem one, in TimedItem other, int shift, int least)
-    {
-        if (!Counts(other) || !one.Item.SharesAPathWith(other.Item)) return false;
-        var overlap = Math.Min(one.End, other.End + shift) - (other.Start + shift);
-        if (overlap < least) return false;
-        judgement.ReportOnce(other.Item.Day, [one.Item.Id, other.Item.Id], Measure.Minutes(overlap), Measure.Minutes(0), SeverityOf(judgement, one, other));
-        return true;
-    }
+    /// <summary>Minutes for which both need the same people; 0 where they do not.</summary>
+    private static int Overlap(in TimedItem one, in TimedItem other, int shift) =>
+        Counts(other) && one.Item.SharesAPathWith(other.Item) && !IsToast(one, other) && !IsToast(other, one)
+            ? Math.Min(one.End, other.End + shift) - (other.Start + shift)
+            : 0;
+
+    /// <summary>A few words of welcome while people eat.</summary>
+    private static bool IsToast(in TimedItem words, in TimedItem meal) =>
+        words.IsRoom && words.Minutes <= LongestToast && meal.Kind == ItemKind.Meal && words.Start >= meal.Start && words.End <= meal.End;
 
     private static Severity SeverityOf(Judgement judgement, in TimedItem first, in TimedItem second) =>
         first.Inferred || (second.Inferred && second.End <= first.End) ? judgement.Severity.Lowered() : judgement.Severity;
 
     private static bool Counts(in TimedItem item) =>
-        item.IsMandatory && item.Kind is not (ItemKind.Container or ItemKind.Registration or ItemKind.Free) && !IsExpo(item.Item);
+        item.IsMandatory && item.Kind is not (ItemKind.Container or ItemKind.Registration or ItemKind.Free) && !IsExpo(item.Item) && !Meals.IsPlainBreakfast(item);
 
     /// <summary>People walk in and out of an exhibition.</summary>
     private static bool IsExpo(AgendaItem item) =>

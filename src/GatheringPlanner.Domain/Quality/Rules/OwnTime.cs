@@ -7,7 +7,7 @@ namespace GatheringPlanner.Domain.Quality.Rules;
 internal static class OwnTime
 {
     public static bool Takes(in TimedItem item) =>
-        item.IsMandatory && item.Kind is not (ItemKind.Break or ItemKind.Free or ItemKind.Buffer or ItemKind.Container);
+        item.IsMandatory && item.Kind is not (ItemKind.Break or ItemKind.Free or ItemKind.Buffer or ItemKind.Container or ItemKind.Registration);
 
     /// <summary>The mandatory item that ends last; its end is 0 where there is none.</summary>
     public static TimedItem LastMandatory(PathReading path)

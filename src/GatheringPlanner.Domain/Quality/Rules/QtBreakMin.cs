@@ -26,7 +26,7 @@ public sealed class QtBreakMin() : PathRule(new()
         for (var i = 1; i < runs.Length; i++)
         {
             var gap = runs[i].Start - runs[i - 1].End;
-            if (gap >= least) continue;
+            if (gap >= least || (gap < PlanReading.ComfortPause && IsTransition(path, runs[i - 1].End, runs[i].Start))) continue;
             judgement.Report(
                 path,
                 [LastOf(path, runs[i - 1]), path.Items[runs[i].First].Item.Id],
@@ -35,6 +35,23 @@ public sealed class QtBreakMin() : PathRule(new()
                 runs[i - 1].Inferred);
         }
     }
+
+    private static readonly string[] TransitionWords = ["transition", "changeover", "change over", "room change", "change rooms", "change of room", "switch rooms", "passing"];
+
+    /// <summary>People only walk from one track's room to another's, and the agenda says so.</summary>
+    private static bool IsTransition(PathReading path, int from, int to)
+    {
+        if (path.Track is null) return false;
+        foreach (ref readonly var item in path.Items)
+        {
+            if (item.Start >= from && item.End <= to && !item.IsRoom && Array.Exists(TransitionWords, Says(item.Item))) return true;
+        }
+
+        return false;
+    }
+
+    private static Predicate<string> Says(AgendaItem item) =>
+        word => item.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || item.Note?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;
 
     private static ItemId LastOf(PathReading path, in RoomBlock run)
     {

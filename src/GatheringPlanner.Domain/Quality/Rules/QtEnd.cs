@@ -9,7 +9,7 @@ public sealed class QtEnd() : PathRule(new()
     Id = "QT-END",
     Pillar = Pillar.QualityTime,
     Title = "Days end at four",
-    Headline = "{Day} ends at {measured}",
+    Headline = "{Day}: sessions run until {measured}",
     Severity = Severity.Warning,
     Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab | RuleProfiles.ExecRetreat | RuleProfiles.CoDesign,
     Why = "A day that stops at four leaves time to walk, to call home and to let the day sink in.",
@@ -17,7 +17,7 @@ public sealed class QtEnd() : PathRule(new()
     Parameters = [Latest, LatestArrival],
 })
 {
-    private static readonly RuleParameter Latest = new("latest", "Latest end", MeasureUnit.Clock, 960, (GatheringProfile.Cab, 990));
+    private static readonly RuleParameter Latest = new("latest", "Latest end", MeasureUnit.Clock, 960, (GatheringProfile.Cab, 990), (GatheringProfile.CoDesign, 990));
     private static readonly RuleParameter LatestArrival = new("arrival", "Latest end of a day that begins after noon", MeasureUnit.Clock, 1080);
     private const int Noon = 720;
 

@@ -23,10 +23,10 @@ public sealed class QtEvening() : PathRule(new()
     protected override void CheckPath(Judgement judgement, PathReading path)
     {
         var from = judgement.Limit(From);
-        if (path.LastRoomStart < from) return;
+        if (path.LastRoomStart < from && !path.Has(Traits.Meal)) return;
         foreach (ref readonly var item in path.Items)
         {
-            if (!item.IsRoom || item.Start < from) continue;
+            if (item.Start < from || !(item.IsRoom || Meals.HasSpeaker(item))) continue;
             judgement.Report(path, [item.Item.Id], Measure.Clock(item.Start), Measure.Clock(from), SeverityOf(judgement, path));
         }
     }
@@ -37,6 +37,9 @@ public sealed class QtEvening() : PathRule(new()
         var opening = path.IsOpening(judgement.Plan) && path.FirstRoom >= OpeningEvening;
         return opening && judgement.Severity == Severity.Blocker ? Severity.Warning : judgement.Severity;
     }
+
+    public override string Headline(Finding finding) =>
+        finding.Measured.Value >= PlanTime.MinutesPerDay ? "{Day}: {item} starts at {measured}, after midnight" : Descriptor.Headline;
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -20,11 +20,12 @@ public sealed class QtLunch() : PathRule(new()
     private static readonly RuleParameter Least = new("least", "Shorter than this is a warning, up to a good lunch it is advice", MeasureUnit.Minutes, 45);
     private static readonly RuleParameter RoomBefore = new("before", "Judged from this much time in the room before 13:00", MeasureUnit.Minutes, 60);
     private static readonly RuleParameter RoomAfter = new("after", "and this much after it", MeasureUnit.Minutes, 30);
+    private const int Noon = 720;
     private const int OneOClock = 780;
 
     protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        if (path.HasCoarse || path.RoomWithin(0, OneOClock) < judgement.Limit(RoomBefore)
+        if (path.FirstRoom >= Noon || (path.HasCoarse && !HasPlainLunch(path)) || path.RoomWithin(0, OneOClock) < judgement.Limit(RoomBefore)
             || path.RoomWithin(OneOClock, PlanTime.Latest) < judgement.Limit(RoomAfter)) return;
         var (minutes, before) = LongestGap(path);
         if (minutes >= judgement.Limit(Good)) return;
@@ -43,7 +44,23 @@ public sealed class QtLunch() : PathRule(new()
             if (from < Meals.NoonTo && to > Meals.NoonFrom && to - from > longest) (longest, before) = (to - from, i - 1);
         }
 
+        foreach (ref readonly var item in path.Items)
+        {
+            if (Meals.IsLunch(item) && (item.End <= runs[0].Start || item.Start >= runs[^1].End) && item.Minutes > longest) (longest, before) = (item.Minutes, -1);
+        }
+
         return (longest, before);
+    }
+
+    /// <summary>A half-day written as one piece may have lunch inside, unless lunch is there by itself.</summary>
+    private static bool HasPlainLunch(PathReading path)
+    {
+        foreach (ref readonly var item in path.Items)
+        {
+            if (Meals.IsLunch(item)) return true;
+        }
+
+        return false;
     }
 
     private static ItemId[] Around(PathReading path, int before)
@@ -66,6 +83,9 @@ public sealed class QtLunch() : PathRule(new()
 
         return [];
     }
+
+    public override string Headline(Finding finding) =>
+        finding.Measured.Value == 0 ? "{Day} has no free break for lunch between eleven and half past two" : Descriptor.Headline;
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

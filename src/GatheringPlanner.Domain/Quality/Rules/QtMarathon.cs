@@ -14,11 +14,13 @@ public sealed class QtMarathon() : PathRule(new()
     Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab | RuleProfiles.ExecRetreat,
     Why = "After twelve hours of programme people are there in body only, and the next morning pays for it.",
     Source = "CoachSource, Dublin: days that start “early in the morning” and go on through dinner",
-    Parameters = [Start, End, Own],
+    Parameters = [Start, End, Own, FreeAfternoon],
 })
 {
     private static readonly RuleParameter Start = new("start", "An early start lies before", MeasureUnit.Clock, 540);
     private static readonly RuleParameter End = new("end", "A late end lies at or after", MeasureUnit.Clock, 1200);
+    private static readonly RuleParameter FreeAfternoon = new("afternoon", "A free afternoon that makes it fine too", MeasureUnit.Minutes, 180);
+    private const int Noon = 720;
     private static readonly RuleParameter Own = new("own", "Time of one’s own before the evening that makes it fine", MeasureUnit.Minutes, 90);
 
     protected override void CheckPath(Judgement judgement, PathReading path)
@@ -27,7 +29,7 @@ public sealed class QtMarathon() : PathRule(new()
         var last = OwnTime.LastMandatory(path);
         if (last.End < judgement.Limit(End)) return;
         var free = OwnTime.Longest(path, path.ContentEnd, judgement.Limit(End));
-        if (free >= judgement.Limit(Own)) return;
+        if (free >= judgement.Limit(Own) || OwnTime.Longest(path, Noon, PathReading.Evening) >= judgement.Limit(FreeAfternoon)) return;
         judgement.ReportWorst(path, [FirstRoomItem(path).Id, last.Item.Id], Measure.Clock(last.End), Measure.Clock(judgement.Limit(End)), last.Inferred ? Severity.Advice : judgement.Severity);
     }
 

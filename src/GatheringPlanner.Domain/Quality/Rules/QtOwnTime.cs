@@ -38,6 +38,9 @@ public sealed class QtOwnTime() : PathRule(new()
         return false;
     }
 
+    public override string Headline(Finding finding) =>
+        finding.Measured.Value == 0 ? "{Day} leaves no time of one’s own before ten in the evening" : Descriptor.Headline;
+
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (context.Path is not { } path) yield break;

@@ -30,7 +30,7 @@ public sealed class QtRest() : PlanRule(new()
             {
                 foreach (var morning in days[i].Paths)
                 {
-                    if (Continues(evening, morning)) CheckNight(judgement, evening, morning);
+                    if (Continues(evening, morning, days[i])) CheckNight(judgement, evening, morning);
                 }
             }
         }
@@ -41,10 +41,10 @@ public sealed class QtRest() : PlanRule(new()
         !evening.Has(Traits.Travel) && !morning.Has(Traits.Travel)
         && morning.FirstDuty + PlanTime.MinutesPerDay - evening.LastDuty >= judgement.Limit(Least);
 
-    /// <summary>Whether one person can live through both: the same audience where both have one, the same track where both days have it.</summary>
-    private static bool Continues(PathReading evening, PathReading morning) =>
+    /// <summary>Whether one person can live through both: the same audience where both have one, the same track where it goes on.</summary>
+    private static bool Continues(PathReading evening, PathReading morning, DayReading next) =>
         (evening.Audience is null || morning.Audience is null || evening.Audience.Id == morning.Audience.Id)
-        && (evening.Track is null || morning.Track is null || evening.Track.Id == morning.Track.Id);
+        && (evening.Track is null || morning.Track is null || evening.Track.Id == morning.Track.Id || !Array.Exists(next.Paths, x => x.Track?.Id == evening.Track.Id));
 
     private static void CheckNight(Judgement judgement, PathReading evening, PathReading morning)
     {
@@ -54,7 +54,7 @@ public sealed class QtRest() : PlanRule(new()
         var rest = night - OnTheWay(evening, last.End, int.MaxValue) - OnTheWay(morning, int.MinValue, first.Start);
         if (rest >= judgement.Limit(Least)) return;
         var severity = rest < judgement.Limit(Hard) ? Severity.Blocker : judgement.Severity;
-        judgement.ReportWorst(morning, [last.Item.Id, first.Item.Id], Measure.Minutes(Math.Max(0, rest)), Measure.Minutes(judgement.Limit(Least)), severity, last.Inferred);
+        judgement.ReportWorst(morning, [last.Item.Id, first.Item.Id], Measure.Minutes(Math.Max(0, rest)), Measure.Minutes(judgement.Limit(Least)), severity, last.Inferred, evening.Audience);
     }
 
     private static int OnTheWay(PathReading path, int from, int to)

@@ -21,7 +21,7 @@ public sealed class QtRoom() : PathRule(new()
 
     protected override void CheckPath(Judgement judgement, PathReading path)
     {
-        var travel = path.RoomMinutes == 0 ? 0 : Travel(path);
+        var travel = Travel(path);
         var limit = (judgement.Limit(Day) - travel) / 2;
         if (path.RoomMinutes <= limit) return;
         var severity = path.HasCoarse ? Severity.Advice : path.RoomMinutes > (judgement.Limit(LongDay) - travel) / 2 ? Severity.Blocker : judgement.Severity;
@@ -29,12 +29,13 @@ public sealed class QtRoom() : PathRule(new()
     }
 
     /// <summary>What a path may hold in the room; it becomes less with the time on the way.</summary>
-    internal static int Limit(PathReading path, GatheringProfile profile) => (Day.For(profile) - (path.RoomMinutes == 0 ? 0 : Travel(path))) / 2;
+    internal static int Limit(PathReading path, GatheringPlan plan) => (RuleSettings.Limit(plan, RoomSum.RuleId, Day) - Travel(path)) / 2;
 
     /// <summary>Minutes on the way between the first and the last session.</summary>
     private static int Travel(PathReading path)
     {
         var minutes = 0;
+        if (path.RoomMinutes == 0 || !path.Has(Traits.Travel)) return minutes;
         foreach (ref readonly var item in path.Items)
         {
             if (item.IsMandatory && item.Kind == ItemKind.Travel && item.Start >= path.FirstRoom && item.End <= path.Runs[^1].Start) minutes += item.Minutes;
@@ -67,8 +68,8 @@ public sealed class QtRoom() : PathRule(new()
 
     public override string? Detail(PlanReading reading, Finding finding)
     {
-        if (finding.Day is not { } day || Array.Find(reading.Day(day)?.Paths ?? [], x => x.Name == finding.Path) is not { } path) return null;
-        var runs = path.Runs.ToArray().Select(x => $"{PlanTime.Clock(x.Start)}–{PlanTime.Clock(x.End)}");
+        if (finding.Day is not { } day || finding.PathAmong(reading.Day(day)?.Paths ?? []) is not { } path) return null;
+        var runs = path.Runs.ToArray().Where(x => x.Minutes > 0).Select(x => $"{PlanTime.Clock(x.Start)}–{PlanTime.Clock(x.End)}");
         var over = Durations.Text(finding.Measured.Value - finding.Limit.Value);
         return $"In the room {finding.Measured} ({string.Join(", ", runs)}), limit {finding.Limit}, over by {over}.";
     }

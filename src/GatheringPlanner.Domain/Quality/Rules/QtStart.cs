@@ -18,7 +18,7 @@ public sealed class QtStart() : PathRule(new()
 })
 {
     private static readonly RuleParameter Earliest = new("earliest", "Earliest start", MeasureUnit.Clock, 540);
-    private static readonly RuleParameter Tolerated = new("tolerated", "From here on an early start is only advice", MeasureUnit.Clock, 540, (GatheringProfile.Cab, 510));
+    private static readonly RuleParameter Tolerated = new("tolerated", "From here on an early start is only advice", MeasureUnit.Clock, 540, (GatheringProfile.Cab, 510), (GatheringProfile.CoDesign, 510));
 
     protected override void CheckPath(Judgement judgement, PathReading path)
     {

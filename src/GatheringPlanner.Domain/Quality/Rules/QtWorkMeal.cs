@@ -36,9 +36,10 @@ public sealed class QtWorkMeal() : PathRule(new()
         if (meal.Kind == ItemKind.Workmeal || meal.Item.SpeakerOrigin is not null || meal.Item.Mode is not null) return meal.Minutes;
         var minutes = 0;
         if (!path.Has(Traits.Overlap)) return minutes;
+        var tail = Meals.IsBreakfast(meal);
         foreach (ref readonly var item in path.Items)
         {
-            if (item.IsRoom) minutes += Math.Max(0, Math.Min(item.End, meal.End) - Math.Max(item.Start, meal.Start));
+            if (item.IsRoom && (!tail || item.End <= meal.End)) minutes += Math.Max(0, Math.Min(item.End, meal.End) - Math.Max(item.Start, meal.Start));
         }
 
         return minutes;

@@ -8,7 +8,7 @@ public sealed class RmLen() : PathRule(new()
     Id = "RM-LEN",
     Pillar = Pillar.Remote,
     Title = "Four hours of screen are a day",
-    Headline = "{Day} lasts {measured} before the screen",
+    Headline = "{Day} lasts {measured} at the screen",
     Severity = Severity.Warning,
     Profiles = RuleProfiles.Virtual,
     Why = "After four hours people answer mail. Two half-days hold more than one long one.",

@@ -7,7 +7,7 @@ public sealed class RmStretch() : PathRule(new()
     Id = "RM-STRETCH",
     Pillar = Pillar.Remote,
     Title = "No screen block over an hour and a quarter",
-    Headline = "{Day}: {measured} before the screen without a pause, from {item}",
+    Headline = "{Day}: {measured} at the screen without a pause, from {item}",
     Severity = Severity.Advice,
     Profiles = RuleProfiles.Virtual,
     Why = "Stress builds up meeting after meeting and stays level when there are pauses between them.",

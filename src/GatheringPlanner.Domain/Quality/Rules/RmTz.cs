@@ -35,18 +35,27 @@ public sealed class RmTz() : DayRule(new()
         var header = judgement.Plan.Header;
         if (header.RemoteZones.Count == 0) return;
         var offsets = Offsets(header, Zones.Find(header.TimeZone)!, day.Day);
-        var night = Outside(day, offsets, judgement.Limit(Earliest), judgement.Limit(Latest));
+        var night = Outside(judgement, day, offsets, judgement.Limit(Earliest), judgement.Limit(Latest));
         if (night.Items.Count > 0) Report(judgement, day, night, judgement.Severity);
-        else if (ABetterHourExists(judgement, day, offsets) && Outside(day, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is { Items.Count: > 0 } odd) Report(judgement, day, odd, Severity.Advice);
+        else if (ABetterHourExists(judgement, day, offsets) && Outside(judgement, day, offsets, judgement.Limit(GoodFrom), judgement.Limit(GoodTo)) is { Items.Count: > 0 } odd) Report(judgement, day, odd, Severity.Advice);
     }
 
-    private static void Report(Judgement judgement, DayReading day, (List<ItemId> Items, int Worst, int Limit) found, Severity severity) =>
-        judgement.ReportDay(day.Day, [.. found.Items], Measure.Clock(found.Worst % PlanTime.MinutesPerDay), Measure.Clock(found.Limit), severity);
+    private static void Report(Judgement judgement, DayReading day, (List<ItemId> Items, int Worst, int Limit) found, Severity severity)
+    {
+        var audiences = found.Items.Select(x => judgement.Plan.Items.Find(x)!.Audience).Distinct().ToList();
+        var audience = audiences is [{ } only] ? judgement.Plan.Audiences.Find(only)!.Name : null;
+        judgement.ReportDay(day.Day, [.. found.Items], Measure.Clock(found.Worst % PlanTime.MinutesPerDay), Measure.Clock(found.Limit), severity, audience: audience);
+    }
 
-    private static bool Counts(in TimedItem item) => item.IsMandatory && item.Kind is not (ItemKind.Container or ItemKind.Free);
+    /// <summary>Whoever joins a gathering of others through a screen joins its sessions; at a virtual one all that is on the programme.</summary>
+    private static bool Counts(Judgement judgement, in TimedItem item) =>
+        item.IsMandatory && !Meals.IsPlainBreakfast(item)
+        && (judgement.Profile == GatheringProfile.Virtual
+            ? item.Kind is not (ItemKind.Container or ItemKind.Free or ItemKind.Registration or ItemKind.Break or ItemKind.Travel or ItemKind.Buffer)
+            : item.IsRoom);
 
     /// <summary>The items that begin before <paramref name="from"/> or end after <paramref name="to"/> for somebody, and the worst local clock.</summary>
-    private static (List<ItemId> Items, int Worst, int Limit) Outside(DayReading day, int[] offsets, int from, int to)
+    private static (List<ItemId> Items, int Worst, int Limit) Outside(Judgement judgement, DayReading day, int[] offsets, int from, int to)
     {
         var (items, worst, limit, excess) = (new List<ItemId>(), 0, 0, 0);
         foreach (ref readonly var item in day.Items)
@@ -54,7 +63,7 @@ public sealed class RmTz() : DayRule(new()
             var outside = false;
             foreach (var offset in offsets)
             {
-                if (!Counts(item)) break;
+                if (!Counts(judgement, item)) break;
                 var start = Local(item.Start, offset);
                 var end = start + item.Minutes;
                 outside |= start < from || end > to;
@@ -83,7 +92,7 @@ public sealed class RmTz() : DayRule(new()
         var (first, last) = (int.MaxValue, 0);
         foreach (ref readonly var item in day.Items)
         {
-            if (Counts(item)) (first, last) = (Math.Min(first, item.Start), Math.Max(last, item.End));
+            if (Counts(judgement, item)) (first, last) = (Math.Min(first, item.Start), Math.Max(last, item.End));
         }
 
         if (first > last || offsets.Length == 0) return false;
@@ -94,15 +103,26 @@ public sealed class RmTz() : DayRule(new()
     public override string? Detail(PlanReading reading, Finding finding)
     {
         var header = reading.Plan.Header;
-        if (finding.Day is not { } day || Zones.Find(header.TimeZone) is not { } venue || reading.Plan.Items.Find(finding.Items[0]) is not { Slot: { } slot } item) return null;
+        if (finding.Day is not { } day || Zones.Find(header.TimeZone) is not { } venue) return null;
         var offsets = Offsets(header, venue, day);
-        var worst = Enumerable.Range(0, offsets.Length).MaxBy(i => Math.Abs(Local(slot.Start.Minutes + (slot.Minutes / 2), offsets[i]) - Noon));
-        var city = header.RemoteZones[worst].Split('/')[^1].Replace('_', ' ');
-        var advice = finding.Severity == Severity.Advice ? "Another hour of the day would be kind to everybody." : "Where no hour is kind to all, run it twice or take turns.";
-        return $"{item.Name()} is at {PlanTime.Clock(Local(slot.Start.Minutes, offsets[worst]))}–{PlanTime.Clock(Local(slot.End.Minutes, offsets[worst]))} in {city}. {advice}";
+        foreach (var item in finding.Items.Select(reading.Plan.Items.Find).OfType<AgendaItem>())
+        {
+            for (var i = 0; i < offsets.Length; i++)
+            {
+                if (WhenItIs(finding.Measured.Value, item, offsets[i]) is not { } what) continue;
+                var city = header.RemoteZones[i].Split('/')[^1].Replace('_', ' ');
+                var advice = finding.Severity == Severity.Advice ? "Another hour of the day would be kind to everybody." : "Where no hour is kind to all, run it twice or take turns.";
+                return $"In {city} it is {finding.Measured} when {item.Name()} {what}. {advice}";
+            }
+        }
+
+        return null;
     }
 
-    private const int Noon = 13 * 60;
+    private static string? WhenItIs(int clock, AgendaItem item, int offset) =>
+        item.Start is { } start && Local(start.Minutes, offset) % PlanTime.MinutesPerDay == clock ? "starts"
+        : item.End is { } end && Local(end.Minutes, offset) % PlanTime.MinutesPerDay == clock ? "ends"
+        : null;
 
     private static int Local(int minutes, int offset) => (minutes + offset + (2 * PlanTime.MinutesPerDay)) % PlanTime.MinutesPerDay;
 

@@ -27,15 +27,22 @@ public sealed class SpExternal() : PlanRule(new()
             if (day.Has(Traits.OutsideVoice) && IsOn(day, least)) return;
         }
 
+        foreach (var day in judgement.Reading.AllDays)
+        {
+            if (Array.Exists(day.Untimed, IsOutside) || Array.Exists(day.Disordered, IsOutside)) return;
+        }
+
         if (!HalfDay.IsShorter(judgement.Reading)) judgement.ReportDay(null, [], Measure.Count(0), Measure.Count(1));
     }
+
+    private static bool IsOutside(AgendaItem item) =>
+        (item.SpeakerOrigin == SpeakerOrigin.External || item.Mode == TalkMode.External) && (item.Kind.IsRoom() || item.Kind == ItemKind.Meal);
 
     private static bool IsOn(DayReading day, int least)
     {
         foreach (ref readonly var item in day.Items)
         {
-            var outside = item.Item.SpeakerOrigin == SpeakerOrigin.External || item.Item.Mode == TalkMode.External;
-            if (outside && item.Kind.IsRoom() && (item.Minutes >= least || item.Item.End is null)) return true;
+            if (IsOutside(item.Item) && (item.Minutes >= least || item.Item.End is null)) return true;
         }
 
         return false;

@@ -12,16 +12,16 @@ internal static class Stretches
         foreach (ref readonly var block in path.Blocks)
         {
             if (block.Minutes <= limit) continue;
-            judgement.Report(path, Items(path, block), Measure.Minutes(block.Minutes), Measure.Minutes(limit), block.Minutes > hardLimit ? hardSeverity : severity, block.Inferred);
+            judgement.Report(path, Items(path, block, judgement.Profile == GatheringProfile.Virtual), Measure.Minutes(block.Minutes), Measure.Minutes(limit), block.Minutes > hardLimit ? hardSeverity : severity, block.Inferred);
         }
     }
 
-    private static ItemId[] Items(PathReading path, in RoomBlock block)
+    private static ItemId[] Items(PathReading path, in RoomBlock block, bool coarse)
     {
         var ids = new List<ItemId>(block.Last - block.First + 1);
         for (var i = block.First; i <= block.Last; i++)
         {
-            if (path.Items[i].IsRoom && (!path.Items[i].IsCoarse || block.First == block.Last)) ids.Add(path.Items[i].Item.Id);
+            if (path.Items[i].IsRoom && (coarse || !path.Items[i].IsCoarse || block.First == block.Last)) ids.Add(path.Items[i].Item.Id);
         }
 
         return [.. ids];

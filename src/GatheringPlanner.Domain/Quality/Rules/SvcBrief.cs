@@ -1,5 +1,6 @@
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Quality.Rules;
 
@@ -19,14 +20,61 @@ public sealed class SvcBrief() : PlanRule(new()
 
     public override void CheckPlan(Judgement judgement)
     {
-        if (ServiceTime.First(judgement.Reading) is not { } service) return;
-        var start = ServiceTime.Absolute(service) - service.Minutes;
-        foreach (ref readonly var item in judgement.Reading.Items)
+        var days = judgement.Reading.Days;
+        for (var i = 0; i < days.Length; i++)
         {
-            if (item.Item.Briefing && ServiceTime.Absolute(item) <= start) return;
+            if (!days[i].Has(Traits.Service)) continue;
+            foreach (var path in days[i].Paths)
+            {
+                if (!ServedBefore(days.AsSpan(0, i), path.Audience?.Id)) CheckPath(judgement, path, days.AsSpan(0, i));
+            }
+        }
+    }
+
+    private static void CheckPath(Judgement judgement, PathReading path, ReadOnlySpan<DayReading> before)
+    {
+        foreach (ref readonly var item in path.Items)
+        {
+            if (item.Kind != ItemKind.Service) continue;
+            if (!IsBriefed(path, item.Start) && !IsBriefed(before, path.Audience?.Id)) judgement.ReportWorst(path, [item.Item.Id], Measure.Count(0), Measure.Count(1), judgement.Severity);
+            return;
+        }
+    }
+
+    private static bool IsBriefed(PathReading path, int start)
+    {
+        foreach (ref readonly var item in path.Items)
+        {
+            if (item.Item.Briefing && item.End <= start) return true;
         }
 
-        judgement.ReportDay(service.Item.Day, [service.Item.Id], Measure.Count(0), Measure.Count(1));
+        return false;
+    }
+
+    private static bool IsBriefed(ReadOnlySpan<DayReading> days, AudienceId? audience)
+    {
+        foreach (var day in days)
+        {
+            foreach (ref readonly var item in day.Items)
+            {
+                if (item.Item.Briefing && (item.Item.Audience is null || audience is null || item.Item.Audience == audience)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ServedBefore(ReadOnlySpan<DayReading> days, AudienceId? audience)
+    {
+        foreach (var day in days)
+        {
+            foreach (ref readonly var item in day.Items)
+            {
+                if (item.Kind == ItemKind.Service && (item.Item.Audience is null || item.Item.Audience == audience)) return true;
+            }
+        }
+
+        return false;
     }
 
     public override IEnumerable<Fix> Fixes(FixContext context)

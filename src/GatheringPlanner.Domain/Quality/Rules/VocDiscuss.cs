@@ -32,6 +32,9 @@ public sealed class VocDiscuss() : PathRule(new()
         }
     }
 
+    public override string Headline(Finding finding) =>
+        finding.Measured.Value == 0 ? "{Day}: no discussion follows {item}" : Descriptor.Headline;
+
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (context.Items.FirstOrDefault() is not { Slot: { } slot } panel) yield break;

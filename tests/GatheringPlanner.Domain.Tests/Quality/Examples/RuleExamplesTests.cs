@@ -1,7 +1,6 @@
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Domain.Quality.Examples;
-using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Tests.Quality.Examples;
 
@@ -55,7 +54,7 @@ public sealed class RuleExamplesTests
     {
         var rule = RuleCatalogue.Find(id)!;
         var plan = sketch.Plan(Enum.GetValues<GatheringProfile>().First(rule.Descriptor.AppliesTo));
-        var report = QualityReview.Review(plan, new(2027, 1, 4));
-        return ([.. report.Findings.Where(x => x.Rule.Id == id)], rule.Lacks(PlanReading.Of(plan)));
+        var report = QualityReview.Review(plan, new DateOnly(2027, 1, 4));
+        return ([.. report.Findings.Where(x => x.Rule.Id == id)], report.NotJudged.FirstOrDefault(x => x.Rule.Id == id)?.Reason);
     }
 }

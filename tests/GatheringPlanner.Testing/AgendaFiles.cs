@@ -3,12 +3,15 @@ using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Testing;
 
-/// <summary>The real agendas and the arithmetic specimens that the rules are held to.</summary>
+/// <summary>The real agendas, the arithmetic specimens and the edge cases that the rules are held to.</summary>
 public static class AgendaFiles
 {
     public static IEnumerable<string> Real => Names("Agendas");
 
     public static IEnumerable<string> Specimens => Names("Specimens");
+
+    /// <summary>Small agendas at the edges of the rules, with what an auditor expects of them.</summary>
+    public static IEnumerable<string> EdgeCases => Names("EdgeCases");
 
     public static string PathOf(string name) => Directory.EnumerateFiles(Repository.PathOf("tests", "GatheringPlanner.Testing"), name + ".json", SearchOption.AllDirectories)
         .First(x => !x.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Testing;
@@ -30,6 +31,17 @@ public sealed class SampleAgendaTests
         Assert.Empty(missed);
         Assert.Empty(wrong.Select(Says));
         Assert.Empty(extra.Select(Says));
+    }
+
+    public static TheoryData<string> EdgeCases => [.. AgendaFiles.EdgeCases];
+
+    [Theory, MemberData(nameof(EdgeCases))]
+    public void An_edge_case_is_judged_as_the_auditor_says(string name)
+    {
+        using var file = JsonDocument.Parse(File.ReadAllBytes(AgendaFiles.PathOf(name)));
+        var expected = file.RootElement.GetProperty("expected").EnumerateArray().Select(x => x.GetString()!);
+        var findings = QualityReview.Review(AgendaFiles.Plan(name), new Occasion(Today, ReviewStage.Agenda)).Findings.Where(x => Closed.Contains(x.Rule.Id));
+        Assert.Equal(expected, findings.Select(x => $"{x.Rule.Id} {x.Day?.ToString(CultureInfo.InvariantCulture) ?? "-"} {x.Path} {x.Severity.Word()}").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public enum Operation
     EditAgenda,
     AcceptFinding,
     ChangeRules,
+    ManageProfiles,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GatheringPlanner.Domain.Editing;
@@ -26,7 +27,7 @@ public static class CheckReport
             foreach (var finding in report.Findings) Write(json, finding, report);
             json.WriteEndArray();
             WriteNotJudged(json, report.NotJudged);
-            WriteMetrics(json, report.Days);
+            WriteMetrics(json, report.Days, report.Metrics);
             json.WriteEndObject();
         }
 
@@ -51,6 +52,7 @@ public static class CheckReport
         json.WriteString("message", FindingText.Message(finding, report.Reading));
         json.WriteString("why", finding.Rule.Why);
         json.WriteString("source", finding.Rule.Source);
+        WriteAcceptance(json, finding.AcceptedBy);
         json.WriteStartArray("fixes");
         foreach (var offer in FixEngine.Offers(report, finding)) Write(json, offer);
         json.WriteEndArray();
@@ -67,6 +69,22 @@ public static class CheckReport
         json.WriteEndObject();
     }
 
+    private static void WriteAcceptance(Utf8JsonWriter json, Waiver? waiver)
+    {
+        if (waiver is null) return;
+        json.WriteStartObject("accepted");
+        json.WriteString("by", waiver.By);
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("until", waiver.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value) json.WriteNumber(name, value);
+        else json.WriteNull(name);
+    }
+
     private static void WriteNotJudged(Utf8JsonWriter json, IReadOnlyList<NotJudged> rules)
     {
         json.WriteStartArray("notJudged");
@@ -81,7 +99,7 @@ public static class CheckReport
         json.WriteEndArray();
     }
 
-    private static void WriteMetrics(Utf8JsonWriter json, IReadOnlyList<DayMetrics> days)
+    private static void WriteMetrics(Utf8JsonWriter json, IReadOnlyList<DayMetrics> days, PlanMetrics whole)
     {
         json.WriteStartObject("metrics");
         json.WriteStartArray("days");
@@ -95,10 +113,19 @@ public static class CheckReport
             json.WriteString("firstRoom", day.FirstRoom is { } first ? PlanTime.Clock(first) : null);
             json.WriteString("lastRoom", day.LastRoom is { } last ? PlanTime.Clock(last) : null);
             json.WriteNumber("customerVoiceMinutes", day.CustomerVoiceMinutes);
+            json.WriteNumber("outsideMinutes", day.OutsideMinutes);
+            json.WriteNumber("ownMinutes", day.OwnMinutes);
+            Write(json, "discussionShare", day.DiscussionShare);
+            json.WriteNumber("outsideVoiceMinutes", day.OutsideVoiceMinutes);
+            json.WriteNumber("customerTalkMinutes", day.CustomerTalkMinutes);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        Write(json, "discussionShare", whole.DiscussionShare);
+        Write(json, "people", whole.People);
+        Write(json, "personHours", whole.PersonHours);
+        Write(json, "cost", whole.Cost);
         json.WriteEndObject();
     }
 }

@@ -17,7 +17,8 @@ public static class CheckText
         {
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{finding.Severity.Word(),-8} {finding.Rule.Id}  {FindingText.Message(finding, report.Reading)}");
             text.AppendLine(CultureInfo.InvariantCulture, $"         {finding.Rule.Why}");
-            foreach (var offer in FixEngine.Offers(report, finding)) text.AppendLine(CultureInfo.InvariantCulture, $"         - {offer.Fix.Title}");
+            if (finding.AcceptedBy is { } waiver) text.AppendLine(CultureInfo.InvariantCulture, $"         accepted by {waiver.By}: {waiver.Reason}");
+            foreach (var offer in FixEngine.Offers(report, finding)) text.AppendLine(CultureInfo.InvariantCulture, $"         - {offer.Fix.Title} (removes {offer.Removes}, adds {offer.Adds.Count})");
         }
 
         if (report.NotJudged.Count > 0) text.AppendLine().AppendLine("Not judged:");

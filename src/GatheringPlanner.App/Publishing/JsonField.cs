@@ -32,6 +32,14 @@ internal readonly struct JsonField(string path, JsonElement value)
         return value.EnumerateArray().Select((x, i) => new JsonField($"{path}[{i}]", x));
     }
 
+    /// <summary>The fields of an object, whatever they are called.</summary>
+    public IEnumerable<(string Name, JsonField Value)> Fields()
+    {
+        if (value.ValueKind != JsonValueKind.Object) throw Complaint("an object is expected here.");
+        var path = Path;
+        return value.EnumerateObject().Select(x => (x.Name, new JsonField(path.Length == 0 ? x.Name : $"{path}.{x.Name}", x.Value)));
+    }
+
     public string Text(int max)
     {
         if (value.ValueKind != JsonValueKind.String) throw Complaint("a text is expected here.");

@@ -16,6 +16,10 @@ public sealed record Waiver(WaiverId Id, string RuleId, int? Day, EquatableList<
 
     public bool IsOpenOn(DateOnly today) => Until is null || today <= Until;
 
+    /// <summary>Whether it still covers its finding.</summary>
+    public WaiverState StateIn(GatheringPlan plan, DateOnly today) =>
+        !IsOpenOn(today) ? WaiverState.Expired : Changed(plan) is null ? WaiverState.Open : WaiverState.Void;
+
     /// <summary>The first item that is no longer as it was accepted; null while all are.</summary>
     public AcceptedItem? Changed(GatheringPlan plan)
     {
@@ -26,6 +30,18 @@ public sealed record Waiver(WaiverId Id, string RuleId, int? Day, EquatableList<
 
         return null;
     }
+}
+
+/// <summary>Whether an acceptance still covers its finding.</summary>
+public enum WaiverState
+{
+    Open,
+
+    /// <summary>Its last day is over.</summary>
+    Expired,
+
+    /// <summary>What was accepted is no longer as it was.</summary>
+    Void,
 }
 
 /// <summary>What rules judge of an item, as it was when somebody accepted a finding about it. Its words may change freely.</summary>

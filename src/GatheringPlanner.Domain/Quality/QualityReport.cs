@@ -28,6 +28,13 @@ public sealed class QualityReport
 
     public IReadOnlyList<NotJudged> NotJudged { get; }
 
+    /// <summary>Acceptances that cover nothing any more, because they ran out or because what they were given for has changed.</summary>
+    public IEnumerable<(Waiver Waiver, WaiverState State)> VoidAcceptances =>
+        Plan.Waivers.Select(x => (x, x.StateIn(Plan, Occasion.Today))).Where(x => x.Item2 != WaiverState.Open);
+
+    /// <summary>What the gathering as a whole asks of people.</summary>
+    public PlanMetrics Metrics => field ??= PlanMetrics.Of(Reading);
+
     /// <summary>The days with timed items, in order.</summary>
     public IReadOnlyList<DayMetrics> Days => _days ??= [.. Reading.Days.Select(DayMetrics.Of)];
 

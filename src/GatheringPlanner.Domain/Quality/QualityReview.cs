@@ -68,7 +68,7 @@ public static class QualityReview
         if (finding.Severity == Severity.Blocker) return finding;
         foreach (var waiver in plan.Waivers)
         {
-            if (finding.IsMeantBy(waiver) && waiver.IsOpenOn(today) && waiver.Changed(plan) is null) return finding with { AcceptedBy = waiver };
+            if (finding.IsMeantBy(waiver) && waiver.StateIn(plan, today) == WaiverState.Open) return finding with { AcceptedBy = waiver };
         }
 
         return finding;

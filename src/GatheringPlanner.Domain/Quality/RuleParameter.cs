@@ -19,5 +19,13 @@ public sealed class RuleParameter
     public MeasureUnit Unit { get; }
     public int Default { get; }
 
+    /// <summary>No value above this makes sense: two days, all of it, or a great many.</summary>
+    public int Most => Unit switch
+    {
+        MeasureUnit.Minutes or MeasureUnit.Clock => 2 * PlanTime.MinutesPerDay,
+        MeasureUnit.Percent => 100,
+        _ => 10_000,
+    };
+
     public int For(GatheringProfile profile) => _values[(int)profile];
 }

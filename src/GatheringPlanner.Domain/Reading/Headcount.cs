@@ -24,6 +24,7 @@ public static class Headcount
         return sum == 0 ? null : sum;
     }
 
-    private static int? OfGroup(GatheringPlan plan, AudienceId id) =>
+    /// <summary>The people of one group; null while nobody knows.</summary>
+    public static int? OfGroup(GatheringPlan plan, AudienceId id) =>
         plan.Audiences.Find(id)?.Size ?? (plan.All<Participant>().Count(x => x.Group == id && !x.Remote) is > 0 and var people ? people : null);
 }

@@ -34,12 +34,14 @@ public enum Traits
     MixedGroups = 1 << 24,
     Overlap = 1 << 25,
     RoomClash = 1 << 26,
+    Active = 1 << 27,
 }
 
 internal static class TraitsOf
 {
     public static Traits Item(AgendaItem item) =>
         Kind(item.Kind)
+        | (item.Kind.IsActive() ? Traits.Active : 0)
         | (item.Track is null ? 0 : Traits.Track)
         | (item.Audience is null ? 0 : Traits.Audience)
         | (item.Room is null ? 0 : Traits.Room)

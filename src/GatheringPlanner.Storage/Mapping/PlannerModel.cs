@@ -33,6 +33,12 @@ internal static class PlannerModel
         DescribePart<Room, RoomId>(model, "Rooms");
         DescribePart<Waiver, WaiverId>(model, "Waivers");
         model.Entity<Waiver>().Property(x => x.Accepted).HasDefaultValueSql(NoList);
+        model.Entity<ProfileRow>(profile =>
+        {
+            profile.ToTable("Profiles");
+            profile.HasKey(row => row.Name);
+            profile.Property(row => row.Name).ValueGeneratedNever();
+        });
         DescribeAround(model.Entity<PartRow>());
         DescribeJournal(model.Entity<JournalEntry>());
     }

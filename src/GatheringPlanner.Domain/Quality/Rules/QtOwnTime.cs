@@ -16,7 +16,7 @@ public sealed class QtOwnTime() : PathRule(new()
 })
 {
     private static readonly RuleParameter Least = new("minutes", "Least stretch of one’s own", MeasureUnit.Minutes, 90);
-    private static readonly RuleParameter Until = new("until", "The evening ends", MeasureUnit.Clock, 1320);
+    private static readonly RuleParameter Until = new("until", "The evening ends", MeasureUnit.Clock, OwnTime.EveningEnds);
     private const int Noon = 720;
 
     protected override void CheckPath(Judgement judgement, PathReading path)

@@ -22,7 +22,19 @@ internal sealed class Surroundings : Migration
         migrationBuilder.AddColumn<string>("Region", "Plans", nullable: true);
         migrationBuilder.AddColumn<int>("HourCost", "Plans", nullable: true);
         CreateParts(migrationBuilder);
+        CreateProfiles(migrationBuilder);
     }
+
+    private void CreateProfiles(MigrationBuilder migration) => migration.CreateTable(
+        "Profiles",
+        t => new
+        {
+            Name = t.Column<string>(nullable: false),
+            Content = t.Column<string>(nullable: false),
+            ChangedBy = t.Column<string>(nullable: false),
+            ChangedAt = ActiveProvider?.EndsWith("Sqlite", StringComparison.Ordinal) == true ? t.Column<long>(nullable: false) : t.Column<DateTimeOffset>(nullable: false),
+        },
+        constraints: t => t.PrimaryKey("PK_Profiles", profile => profile.Name));
 
     private static void CreateParts(MigrationBuilder migration) => migration.CreateTable(
         "Parts",

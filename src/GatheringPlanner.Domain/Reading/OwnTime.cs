@@ -1,11 +1,13 @@
 using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Domain.Reading;
 
-namespace GatheringPlanner.Domain.Quality.Rules;
+namespace GatheringPlanner.Domain.Reading;
 
 /// <summary>Time of one's own: what mandatory items other than breaks, buffers and free time leave.</summary>
-internal static class OwnTime
+public static class OwnTime
 {
+    /// <summary>Ten in the evening.</summary>
+    public const int EveningEnds = 22 * 60;
+
     public static bool Takes(in TimedItem item) =>
         item.IsMandatory && item.Kind is not (ItemKind.Break or ItemKind.Free or ItemKind.Buffer or ItemKind.Container or ItemKind.Registration);
 

@@ -1,49 +1,69 @@
+using System.Globalization;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 
 namespace GatheringPlanner.Benchmarks;
 
-/// <summary>The whole review of a plan, and an edit with the review after it.</summary>
+/// <summary>The whole review of a plan beside the floor, and the verdict after one edit beside that of the day it touched.</summary>
 internal static class CheckBenchmark
 {
-    private static readonly DateOnly Today = new(2027, 1, 1);
-    private static readonly int[] Sizes = [60, 600, 6_000];
+    private static readonly Occasion Occasion = new(new DateOnly(2027, 1, 1));
+    private static readonly int[] Sizes = [100, 1_000, 10_000];
 
     public static void Run()
     {
-        Console.WriteLine("Whole check, median          items   findings        us    us/item       kB");
+        Console.WriteLine($"All rules of a profile ({RuleCatalogue.For(BenchmarkPlans.Good(100).Header).Count()} apply), median; the floor is one sort and one sweep with five trivial checks");
+        Console.WriteLine("                             items   findings  floor us  in a loop us   x floor    bytes   report us       kB");
         foreach (var size in Sizes)
         {
             Check("nothing to mind", BenchmarkPlans.Good(size));
             Check("early every day", BenchmarkPlans.Tired(size));
         }
 
+        foreach (var finding in QualityReview.Review(BenchmarkPlans.Good(100), Occasion).Findings) Console.WriteLine($"  not good after all: {finding.Rule.Id}");
         Console.WriteLine();
-        Console.WriteLine("Apply an edit and check      items      edits/s");
-        foreach (var size in Sizes) ApplyAndCheck(BenchmarkPlans.Good(size));
+        Console.WriteLine("One item moved, median       items   its day us  whole verdict again us   more us   edit us");
+        foreach (var size in Sizes) Again(BenchmarkPlans.Good(size));
         Console.WriteLine();
     }
 
     private static void Check(string name, GatheringPlan plan)
     {
-        var findings = QualityReview.Review(plan, Today).Findings.Count;
-        var (time, bytes) = Stopwatches.Median(() => QualityReview.Review(plan, Today), 200_000 / plan.Items.Count);
-        Console.WriteLine($"  {name,-25} {plan.Items.Count,7} {findings,10} {time,9:0.0} {time / plan.Items.Count,10:0.00} {bytes / 1024.0,8:0.0}");
+        var floor = new Floor(plan);
+        var reviewer = new Reviewer(Occasion);
+        var runs = Math.Max(30, 300_000 / plan.Items.Count);
+        var findings = QualityReview.Review(plan, Occasion).Findings.Count;
+        var (least, _) = Stopwatches.Median(() => floor.Run(), runs);
+        var (loop, bytes) = Stopwatches.Median(() => reviewer.Review(plan), runs);
+        var (report, kept) = Stopwatches.Median(() => QualityReview.Review(plan, Occasion), runs);
+        Write($"  {name,-25} {plan.Items.Count,7} {findings,10} {least,9:0.0} {loop,13:0.0} {loop / least,9:0.00} {bytes,8} {report,11:0.0} {kept / 1024.0,8:0.0}");
     }
 
-    private static void ApplyAndCheck(GatheringPlan plan)
+    /// <summary>The item moves to and fro by five minutes; the day alone is a plan of its own that holds nothing else.</summary>
+    private static void Again(GatheringPlan plan)
     {
         var item = plan.Items.AsSpan()[plan.Items.Count / 2];
-        var later = false;
+        var alone = GatheringPlan.Of(plan.Id, plan.Header, plan.Items.Where(x => x.Day == item.Day), plan.Tracks);
+        var day = Move(alone, item);
+        var whole = Move(plan, item);
+        var (edit, _) = Stopwatches.Median(() => new ResizeItem(item.Id, item.Minutes + 5).Apply(plan), 2_000);
+        Write($"  {"",-25} {plan.Items.Count,7} {day,12:0.0} {whole,23:0.0} {whole - day,9:0.0} {edit,9:0.0}");
+    }
+
+    private static double Move(GatheringPlan plan, AgendaItem item)
+    {
+        var report = QualityReview.Review(plan, Occasion);
+        var (now, then) = (plan, ((Applied)new ResizeItem(item.Id, item.Minutes + 5).Apply(plan)).Plan);
         var (time, _) = Stopwatches.Median(
             () =>
             {
-                later = !later;
-                plan = ((Applied)new ResizeItem(item.Id, item.Minutes + (later ? 5 : 0)).Apply(plan)).Plan;
-                QualityReview.Review(plan, Today);
+                (now, then) = (then, now);
+                report = QualityReview.Next(report, now);
             },
-            200_000 / plan.Items.Count);
-        Console.WriteLine($"  {"resize, then whole check",-25} {plan.Items.Count,7} {1_000_000 / time,12:0}");
+            2_000);
+        return time;
     }
+
+    private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

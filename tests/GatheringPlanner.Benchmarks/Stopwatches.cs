@@ -5,9 +5,12 @@ namespace GatheringPlanner.Benchmarks;
 /// <summary>Medians after a warm-up: the machine's noise lies above the median, the compiler's before it.</summary>
 internal static class Stopwatches
 {
+    /// <summary>Long enough for the compiler to have its second thoughts.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+
     public static (double Microseconds, long Bytes) Median(Action action, int runs)
     {
-        for (var i = 0; i < Math.Max(50, runs); i++) action();
+        for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < WarmUp;) action();
         var times = new double[runs];
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < runs; i++)

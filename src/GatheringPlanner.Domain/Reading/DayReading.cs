@@ -14,6 +14,7 @@ public sealed class DayReading
     private TimedItem[] _items = [];
     private int _count;
     private RoomDiary? _rooms;
+    private Strands? _strands;
 
     /// <summary>Offset from the first day.</summary>
     public int Day { get; private set; }
@@ -83,7 +84,7 @@ public sealed class DayReading
         ArrayPool<long>.Shared.Return(keys);
         if (Has(Traits.OpenEnd)) EndInference.Fill(_items.AsSpan(0, _count));
         Count(plan);
-        Paths = PathFinder.Paths(plan, this, _items, Paths);
+        Paths = PathFinder.Paths(plan, this, _items, Paths, ref _strands);
     }
 
     /// <summary>Makes a key of every item that can be timed, and sets apart what has no time or an impossible one.</summary>

@@ -34,6 +34,10 @@ public enum Traits
     MixedGroups = 1 << 24,
     Overlap = 1 << 25,
     RoomClash = 1 << 26,
+    Owner = 1 << 27,
+
+    /// <summary>A workshop, an exercise or co-design whose result is made by more than one group.</summary>
+    CoCreation = 1 << 28,
 }
 
 internal static class TraitsOf
@@ -53,7 +57,9 @@ internal static class TraitsOf
         | (item.MealService is null ? 0 : Traits.MealService)
         | (item.Format is null ? 0 : Traits.Format)
         | (item.HostsListen ? Traits.HostsListen : 0)
-        | (item.MixedGroups ? Traits.MixedGroups : 0);
+        | (item.MixedGroups ? Traits.MixedGroups : 0)
+        | (item.Owner is null ? 0 : Traits.Owner)
+        | (Groups.CreateTogether(item) ? Traits.CoCreation : 0);
 
     public static Traits Kind(ItemKind kind) => kind switch
     {

@@ -51,7 +51,7 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     [Theory, MemberData(nameof(Seeds))]
     public void Every_sentence_is_fit_for_people(int seed)
     {
-        var report = QualityReview.Review(new RandomPlans(seed).Plan(), Today);
+        var report = QualityReview.Review(new RandomPlans(seed).Gathering(), Today);
         foreach (var finding in report.Findings)
         {
             var message = FindingText.Message(finding, report.Reading);

@@ -93,7 +93,8 @@ public sealed class NdAccess() : PlanRule(new()
 
     public override string? Detail(PlanReading reading, Finding finding) => finding.Measured.Unit switch
     {
-        MeasureUnit.Minutes when finding.Items.Count > 1 => $"So are {finding.Items.Count - 1} more on that day.",
+        MeasureUnit.Minutes when finding.Items.Count == 2 => "So is one more on that day.",
+        MeasureUnit.Minutes when finding.Items.Count > 2 => $"So are {finding.Items.Count - 1} more on that day.",
         MeasureUnit.Count => "Write down for each what is arranged, and with whom.",
         _ => null,
     };

@@ -90,12 +90,12 @@ public sealed class QtArrival() : PlanRule(new()
 
     private static Fix MoveAll(FixContext context, DayReading next)
     {
-        var at = Math.Max(next.Paths.Max(x => x.ContentEnd), PlanTime.At(9, 30).Minutes);
+        var at = Math.Max(next.Paths.Max(x => x.ContentEnd) + FixIdeas.GoodBreak, PlanTime.At(9, 30).Minutes);
         var edits = new List<PlanEdit>();
         foreach (var item in context.Items)
         {
             edits.Add(new MoveItem(item.Id, next.Day, new PlanTime(at)));
-            at += item.Minutes;
+            at += item.Minutes + FixIdeas.GoodBreak;
         }
 
         return new($"Move the work to {DayNames.Of(context.Plan.Header, next.Day)}", new Batch("Moved the work to the day after arrival", [.. edits]));

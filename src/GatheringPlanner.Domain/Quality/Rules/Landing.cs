@@ -15,11 +15,11 @@ internal readonly record struct Landing(int Day, AudienceId? Group, int Until, i
     private const int HalfAWorld = 12;
     private const int Noon = 12;
 
-    /// <summary>One for each person and day. Zones are looked up only for those who would be expected too early.</summary>
-    public static List<Landing> Of(PlanReading reading, int leastZones, int rest)
+    /// <summary>One for each person and day, null where there is none. Zones are looked up only for those who would be expected too early.</summary>
+    public static List<Landing>? Of(PlanReading reading, int leastZones, int rest)
     {
-        var found = new List<Landing>();
-        if (reading.Plan.Header.StartDate is not { } start || Plans.Zones.Find(reading.Plan.Header.TimeZone) is not { } venue) return found;
+        if (reading.Plan.Header.StartDate is not { } start || Plans.Zones.Find(reading.Plan.Header.TimeZone) is not { } venue) return null;
+        List<Landing>? found = null;
         foreach (var person in reading.Plan.All<Participant>())
         {
             if (person.Remote || person.HomeZone is not { } home || person.ArrivesOn is not { } on) continue;
@@ -29,7 +29,7 @@ internal readonly record struct Landing(int Day, AudienceId? Group, int Until, i
             {
                 var midnight = day.Day * PlanTime.MinutesPerDay;
                 if (midnight < from || midnight >= until || !IsExpected(day, person.Group, until - midnight)) continue;
-                if (Crossed(home, venue, on) is var zones && zones >= leastZones) found.Add(new(day.Day, person.Group, until, zones));
+                if (Crossed(home, venue, on) is var zones && zones >= leastZones) (found ??= []).Add(new(day.Day, person.Group, until, zones));
             }
         }
 

@@ -43,7 +43,8 @@ public sealed class QtArrival() : PlanRule(new()
     {
         if (judgement.Plan.Header.Declares(Declaration.NoTravel) || judgement.Plan.All<Participant>().Count == 0) return;
         var (some, many) = (judgement.Limit(Some), judgement.Limit(Many));
-        foreach (var landings in Landing.Of(judgement.Reading, some, judgement.Limit(Rest)).GroupBy(x => x.Day).OrderBy(x => x.Key))
+        if (Landing.Of(judgement.Reading, some, judgement.Limit(Rest)) is not { } all) return;
+        foreach (var landings in all.GroupBy(x => x.Day).OrderBy(x => x.Key))
         {
             var far = landings.Where(x => x.Zones >= many).ToList();
             var (people, limit, severity) = far.Count > 0 ? (far, many, Severity.Warning) : (landings.ToList(), some, Severity.Advice);
@@ -75,7 +76,7 @@ public sealed class QtArrival() : PlanRule(new()
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (context.Items.FirstOrDefault() is not { Start: { } start }) yield break;
-        var landings = Landing.Of(context.Reading, context.Limit(Some), context.Limit(Rest)).Where(x => x.Day == context.Day).ToList();
+        var landings = Landing.Of(context.Reading, context.Limit(Some), context.Limit(Rest))?.FindAll(x => x.Day == context.Day) ?? [];
         var until = landings.Count == 0 ? 0 : landings.Max(x => x.Until) - (context.Day * PlanTime.MinutesPerDay);
         if (until > start.Minutes && until <= LatestStart)
         {

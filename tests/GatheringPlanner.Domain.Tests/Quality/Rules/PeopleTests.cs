@@ -131,5 +131,6 @@ public sealed class PeopleTests
         Assert.StartsWith("advice i01 [a host for the screen] 1 of 1", zones.Verdict("RM-HYBRID", Draft(14)));
         var groups = Plan("0 09:00-10:00 talk for=desk\n0 09:00-10:00 talk for=works").With(Far with { Group = new("desk") }, Here);
         Assert.StartsWith("advice i01 [a host for the screen] 1 of 1", groups.Verdict("RM-HYBRID", Agenda()));
+        Assert.StartsWith("advice i01,i02 [a host for the screen] 2 of 2", groups.With(Far).Verdict("RM-HYBRID", Agenda()));
     }
 }

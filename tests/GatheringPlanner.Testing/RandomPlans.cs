@@ -1,5 +1,9 @@
+using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.FollowThrough;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Preparation;
 
 namespace GatheringPlanner.Testing;
 
@@ -27,6 +31,9 @@ public sealed class RandomPlans(int seed)
         return GatheringPlan.Of(new(new Guid(seed, 0, 0, new byte[8])), header, all, tracks, audiences, rooms);
     }
 
+    /// <summary>A plan with what stands around its agenda; it may be months ahead, about to begin or over at the turn of 2026 to 2027.</summary>
+    public GatheringPlan Gathering(int items = 24, int days = 3) => WithPeople(Plan(items, days));
+
     /// <summary>An edit that may or may not fit the plan.</summary>
     public PlanEdit Edit(GatheringPlan plan)
     {
@@ -53,6 +60,74 @@ public sealed class RandomPlans(int seed)
     }
 
     public ItemId NewId() => new($"x{seed}-{++_last:0000}");
+
+    private GatheringPlan WithPeople(GatheringPlan plan)
+    {
+        if (Chance(20)) return plan;
+        var header = plan.Header with
+        {
+            StartDate = plan.Header.StartDate is null ? null : One([new DateOnly(2027, 6, 8), new DateOnly(2027, 1, 8), new DateOnly(2026, 12, 20)]),
+            Declared = Chance(40) ? [Declaration.HealsARift] : [],
+            Industry = "Banking",
+            Region = "Europe",
+        };
+        plan = plan.Next(header: header, items: Keyed<ItemId, AgendaItem>.Of(plan.Items.Select(Held)));
+        foreach (var person in Pick(0, 8, i => Person(i, plan))) plan = plan.With(person);
+        foreach (var role in Pick(0, 6, i => new Assignment(new($"r{i}"), Some(plan), new($"p{_random.Next(8)}"), One(Enum.GetValues<SessionRole>())))) plan = plan.With(role);
+        foreach (var speaker in Pick(0, 3, i => Speaker(i, plan))) plan = plan.With(speaker);
+        foreach (var insight in Pick(0, 5, i => Insight(i, plan))) plan = plan.With(insight);
+        if (Chance(50)) plan = plan.With(new CustomerQuestion(new("q"), "When did we let you down?", One(Enum.GetValues<QuestionPurpose>())));
+        if (Chance(50)) plan = plan.With(new SharedGoal(new("g"), "Best service in the region") { AcceptedBy = [.. plan.Audiences.Select(x => x.Id).Take(1)] });
+        foreach (var action in Pick(0, 3, i => new ActionItem(new($"t{i}"), $"Try idea {i}") { Owner = Chance(50) ? "Maeve" : null, RaisedBy = Chance(50) ? "A member" : null })) plan = plan.With(action);
+        if (Chance(50)) plan = plan.With(new Indicator(new("k"), "Calls in a week", One(Enum.GetValues<IndicatorKind>())));
+        if (Chance(50)) plan = plan.With(new Measurement(new("m"), "Did you like it?", EvaluationLevel.Reaction, 0));
+        return Chance(50) ? plan.With(new PersonalCall(new("c"), "Maeve", One(Enum.GetValues<CallReason>()))) : plan;
+    }
+
+    /// <summary>In a known format, or all afternoon long.</summary>
+    private AgendaItem Held(AgendaItem item) => _random.Next(50) switch
+    {
+        < 5 => item with { Format = One(Enum.GetValues<SessionFormat>()) },
+        5 => item with { End = item.Start?.Plus(300) },
+        _ => item,
+    };
+
+    private ItemId Some(GatheringPlan plan) => plan.Items.AsSpan()[_random.Next(plan.Items.Count)].Id;
+
+    private Participant Person(int i, GatheringPlan plan) => new(new($"p{i}"), $"Person {i}")
+    {
+        Role = One(Enum.GetValues<ParticipantRole>()),
+        Group = plan.Audiences.Count > 0 && Chance(70) ? One([.. plan.Audiences]).Id : null,
+        Contact = Chance(20) ? One(Enum.GetValues<ContactRole>()) : null,
+        HomeZone = Chance(50) ? One(["Asia/Tokyo", "America/New_York", "Europe/Dublin"]) : null,
+        ArrivesOn = plan.Header.StartDate?.AddDays(_random.Next(-1, 2)),
+        ArrivesAt = Chance(50) ? Start() : null,
+        LeavesOn = plan.Header.StartDate?.AddDays(_random.Next(1, 3)),
+        Confirmed = Chance(80),
+        Remote = Chance(20),
+        Diet = Chance(60) ? One(["", "vegan"]) : null,
+        AccessNeed = Chance(60) ? One(["", "a ramp"]) : null,
+        MovesSlowly = Chance(20),
+    };
+
+    private Speaker Speaker(int i, GatheringPlan plan) => new(new($"s{i}"), $"Speaker {i}")
+    {
+        Industry = "Banking",
+        Region = Chance(70) ? "Europe" : "Asia",
+        ClientChallenge = Chance(50) ? "Fees" : null,
+        BriefedOn = Chance(50) ? new DateOnly(2026, 11, 1) : null,
+        Remote = Chance(50),
+        Items = Chance(50) ? [Some(plan)] : [],
+    };
+
+    private Insight Insight(int i, GatheringPlan plan) => new(new($"v{i}"), $"Change {i}")
+    {
+        Customer = "C1",
+        Contact = Chance(50) ? One(Enum.GetValues<ContactRole>()) : null,
+        Since = Chance(70) ? new DateOnly(2026, _random.Next(1, 13), 1) : null,
+        Source = "A visit",
+        Items = [.. plan.Items.Where(x => x.CustomerVoice && Chance(60)).Select(x => x.Id)],
+    };
 
     private AgendaItem Item(int days, IReadOnlyList<Audience> audiences, IReadOnlyList<Track> tracks, IReadOnlyList<Room> rooms)
     {

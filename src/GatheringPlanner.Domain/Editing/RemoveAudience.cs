@@ -2,7 +2,7 @@ using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.Editing;
 
-/// <summary>Takes away a audience that no item uses.</summary>
+/// <summary>Takes away an audience that no item uses.</summary>
 public sealed record RemoveAudience(AudienceId Audience) : PlanEdit
 {
     public override EditOutcome Apply(GatheringPlan plan)

@@ -1,3 +1,4 @@
+using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.People;
@@ -23,6 +24,9 @@ public sealed record Participant(Id<Participant> Id, string Name) : IPart<Partic
 
     /// <summary>The group they belong to; null while nobody has said.</summary>
     public AudienceId? Group { get; init; }
+
+    /// <summary>What they do at the customer; null: they come from no customer, or nobody has said.</summary>
+    public ContactRole? Contact { get; init; }
 
     /// <summary>IANA zone they come from; null when unknown.</summary>
     public string? HomeZone { get; init; }
@@ -70,6 +74,7 @@ public sealed record Participant(Id<Participant> Id, string Name) : IPart<Partic
         Field<Participant>.Title("name", x => x.Name, (x, value) => x with { Name = value }, PlanText.MaxName),
         Field<Participant>.Of("role", x => x.Role, (x, value) => x with { Role = value }),
         Field<Participant>.Of("group", x => x.Group, (x, value) => x with { Group = value }),
+        Field<Participant>.Of("role at the customer", x => x.Contact, (x, value) => x with { Contact = value }),
         Field<Participant>.Text("home zone", x => x.HomeZone, (x, value) => x with { HomeZone = value }, PlanText.MaxName),
         Field<Participant>.Of("arrival", x => (x.ArrivesOn, x.ArrivesAt), (x, value) => x with { ArrivesOn = value.ArrivesOn, ArrivesAt = value.ArrivesAt }),
         Field<Participant>.Of("departure", x => (x.LeavesOn, x.LeavesAt), (x, value) => x with { LeavesOn = value.LeavesOn, LeavesAt = value.LeavesAt }),

@@ -6,7 +6,7 @@ namespace GatheringPlanner.Domain.Quality;
 /// <summary>Ways out that many rules share, with the words on their buttons.</summary>
 internal static class FixIdeas
 {
-    private const int LongestName = 48;
+    public const int LongestName = 48;
 
     /// <summary>The break that a day should have, in minutes.</summary>
     public const int GoodBreak = 30;

@@ -11,13 +11,18 @@ public static class RuleCatalogue
     [
         new AgOrder(), new AgOverlap(), new AgDouble(), new AgUntimed(), new AgCoarse(),
         new QtMarathon(), new QtEvening(), new QtRoom(), new QtStart(), new QtEnd(), new QtStretch(), new QtRest(), new QtOwnTime(),
-        new QtOptionalBreakfast(), new QtLastDay(),
+        new QtOptionalBreakfast(), new QtLastDay(), new QtArrival(),
         new QtBreakMin(), new QtLunch(), new QtWorkMeal(), new QtBreakQuality(), new QtBreakFilled(),
-        new VocSlot(), new VocDiscuss(), new SpExternal(), new LtLearn(), new LtDiscuss(), new PuClose(), new PuGoal(),
+        new VocSlot(), new VocLed(), new VocDiscuss(), new VocAudience(), new VocInput(), new VocBreadth(), new MomAsk(),
+        new SpExternal(), new SpLikeUs(), new SpClientLink(), new SpBrief(),
+        new LtLearn(), new LtDiscuss(), new PuPurpose(), new PuCoCreate(), new PuMix(), new PuClose(), new PuGoal(),
         new CabPrep(), new CabTalkTime(),
         new SvcBrief(), new SvcRest(), new SvcDebrief(), new SvcDayLen(), new SvcGuests(),
-        new RmTz(), new RmLen(), new RmStretch(),
+        new RmTz(), new RmLen(), new RmStretch(), new RmHybrid(),
+        new RfGoal(), new RfInterview(), new RfStory(), new RfShare(),
+        new NdDiet(), new NdAccess(),
         new VenMeal(), new AgGap(), new AgBuffer(),
+        new FuActions(), new FuThank(), new FuEval(), new KpiActivity(),
     ];
 
     private static readonly FrozenDictionary<string, int> Positions = All.Select((x, i) => (x.Descriptor.Id, i)).ToFrozenDictionary(x => x.Id, x => x.i);

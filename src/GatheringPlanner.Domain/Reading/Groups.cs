@@ -6,6 +6,8 @@ namespace GatheringPlanner.Domain.Reading;
 public static class Groups
 {
     private static readonly string[] CustomerFacingWords = ["client service", "customer service", "customer success", "account", "support", "sales", "coach"];
+    private static readonly string[] CustomerFacingRoles = ["client", "customer", "account", "support", "sales", "coach"];
+    private static readonly string[] BackOfficeWords = ["accounting", "accountant"];
     private static readonly string[] HostWords = ["host", "staff", "employee", "internal", "team", "colleague"];
     private static readonly string[] VendorWords = ["vendor", "supplier", "partner"];
     private static readonly string[] FamilyWords = ["famil", "spouse", "children"];
@@ -16,7 +18,7 @@ public static class Groups
     public static GroupKind KindOf(Audience audience)
     {
         if (audience.Kind is { } kind) return kind;
-        if (Says(audience, CustomerFacingWords)) return GroupKind.CustomerFacing;
+        if (Says(audience, CustomerFacingWords) && !Says(audience, BackOfficeWords)) return GroupKind.CustomerFacing;
         if (Says(audience, HostWords)) return GroupKind.Staff;
         if (Says(audience, VendorWords)) return GroupKind.Vendors;
         if (Says(audience, FamilyWords)) return GroupKind.Families;
@@ -48,11 +50,21 @@ public static class Groups
     /// <summary>Practice, rehearsal or a briefing.</summary>
     public static bool IsPractice(AgendaItem item) => item.Kind is ItemKind.Practice or ItemKind.Rehearsal || item.Briefing;
 
-    private static bool Says(Audience audience, string[] words)
+    /// <summary>The item's result is made by more than one group: in a workshop, an exercise or co-design, for everybody or mixed on purpose.</summary>
+    public static bool CreateTogether(AgendaItem item) =>
+        (item.MixedGroups || item.Audience is null)
+        && (item.Kind is ItemKind.Workshop or ItemKind.Exercise || item.Format == SessionFormat.ScenarioMapping);
+
+    /// <summary>A role such as “client-services lead” or “key account manager”; accountants do not face customers.</summary>
+    public static bool FaceCustomers(string role) => Says(role, CustomerFacingRoles) && !Says(role, BackOfficeWords);
+
+    private static bool Says(Audience audience, string[] words) => Says(audience.Name, words);
+
+    private static bool Says(string name, string[] words)
     {
         foreach (var word in words)
         {
-            if (audience.Name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

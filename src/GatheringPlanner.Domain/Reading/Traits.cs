@@ -35,6 +35,10 @@ public enum Traits
     Overlap = 1 << 25,
     RoomClash = 1 << 26,
     Active = 1 << 27,
+    Owner = 1 << 28,
+
+    /// <summary>A workshop, an exercise or co-design whose result is made by more than one group.</summary>
+    CoCreation = 1 << 29,
 }
 
 internal static class TraitsOf
@@ -55,7 +59,9 @@ internal static class TraitsOf
         | (item.MealService is null ? 0 : Traits.MealService)
         | (item.Format is null ? 0 : Traits.Format)
         | (item.HostsListen ? Traits.HostsListen : 0)
-        | (item.MixedGroups ? Traits.MixedGroups : 0);
+        | (item.MixedGroups ? Traits.MixedGroups : 0)
+        | (item.Owner is null ? 0 : Traits.Owner)
+        | (Groups.CreateTogether(item) ? Traits.CoCreation : 0);
 
     public static Traits Kind(ItemKind kind) => kind switch
     {

@@ -11,6 +11,9 @@ public sealed class FixLawTests(ITestOutputHelper output)
 {
     private static readonly DateOnly Today = new(2027, 1, 1);
 
+    /// <summary>What these miss, only a person can supply: a goal in words, a speaker's facts, leaders' consent, what somebody eats.</summary>
+    private static readonly string[] OnlyPeopleKnow = ["ND-DIET", "PU-GOAL", "RF-GOAL", "SP-CLIENTLINK", "SP-LIKEUS"];
+
     public static TheoryData<string> Agendas => [.. AgendaFiles.Real, .. AgendaFiles.Specimens];
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
@@ -22,14 +25,14 @@ public sealed class FixLawTests(ITestOutputHelper output)
     public void Fixes_of_generated_plans_keep_their_promise(int seed)
     {
         output.WriteLine($"seed {seed}");
-        Verify(new RandomPlans(seed).Plan(14, 2));
+        Verify(new RandomPlans(seed).Gathering(14, 2));
     }
 
     [Fact]
-    public void Every_rule_but_the_one_about_words_offers_a_fix_somewhere()
+    public void Every_rule_that_a_plan_can_answer_offers_a_fix_somewhere()
     {
         var plans = AgendaFiles.Real.Concat(AgendaFiles.Specimens).Select(AgendaFiles.Plan)
-            .Concat(Enumerable.Range(1, 150).Select(x => new RandomPlans(x).Plan(14, 2)));
+            .Concat(Enumerable.Range(1, 150).Select(x => new RandomPlans(x).Gathering(14, 2)));
         var (found, fixable) = (new HashSet<string>(), new HashSet<string>());
         foreach (var report in plans.Select(x => QualityReview.Review(x, Today)))
         {
@@ -41,7 +44,7 @@ public sealed class FixLawTests(ITestOutputHelper output)
         }
 
         Assert.Empty(RuleCatalogue.All.Select(x => x.Descriptor.Id).Except(found));
-        Assert.Equal(["PU-GOAL"], found.Except(fixable).Order());
+        Assert.Equal(OnlyPeopleKnow, found.Except(fixable).Order());
     }
 
     [Fact]

@@ -6,7 +6,6 @@ namespace GatheringPlanner.Domain.Quality.Rules;
 internal static class OutsideVoice
 {
     private const int Minutes = 60;
-    private const int LatestStart = 960;
 
     public static IEnumerable<Fix> Ideas(FixContext context)
     {
@@ -16,13 +15,9 @@ internal static class OutsideVoice
             Method = "30 min talk, 30 min debate at tables",
             Goal = "Two assumptions we are ready to drop",
         };
-        foreach (var day in context.Reading.Days.Take(2))
+        foreach (var (day, start, name) in GoodPlaces.Of(context))
         {
-            foreach (var start in new[] { day.Paths.Min(x => x.FirstRoom), day.Paths.Max(x => x.ContentEnd) }.Where(x => x is >= 0 and <= LatestStart))
-            {
-                var place = $"{DayNames.Of(context.Plan.Header, day.Day)} {PlanTime.Clock(start)}";
-                yield return FixIdeas.Add($"Add an outside voice with debate, {place}", context, pattern, day.Day, start, Minutes);
-            }
+            yield return FixIdeas.Add($"Add an outside voice with debate, {name}", context, pattern, day, start, Minutes);
         }
     }
 }

@@ -9,15 +9,17 @@ public static class RuleCatalogue
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new AgOrder(), new AgOverlap(), new AgDouble(), new AgUntimed(), new AgCoarse(),
+        new AgOrder(), new AgOverlap(), new AgDouble(), new AgUntimed(), new AgCoarse(), new AgDayBound(),
         new QtMarathon(), new QtEvening(), new QtRoom(), new QtStart(), new QtEnd(), new QtStretch(), new QtRest(), new QtOwnTime(),
         new QtOptionalBreakfast(), new QtLastDay(),
         new QtBreakMin(), new QtLunch(), new QtWorkMeal(), new QtBreakQuality(), new QtBreakFilled(),
         new VocSlot(), new VocDiscuss(), new SpExternal(), new LtLearn(), new LtDiscuss(), new PuClose(), new PuGoal(),
-        new CabPrep(), new CabTalkTime(),
-        new SvcBrief(), new SvcRest(), new SvcDebrief(), new SvcDayLen(), new SvcGuests(),
+        new CabPrep(), new CabTalkTime(), new CabSampleMap(), new CabWhy(), new CabSilence(), new CabNotes(), new CabTopQ(), new CabRatio(), new CabStay(),
+        new CabJrFac(), new CabFacilitator(), new CabScenario(),
+        new SvcBrief(), new SvcRest(), new SvcDebrief(), new SvcDayLen(), new SvcGuests(), new SvcCompliance(),
         new RmTz(), new RmLen(), new RmStretch(),
-        new VenMeal(), new AgGap(), new AgBuffer(),
+        new VenMeal(), new VenAsk(), new VenSilo(), new VenDeadline(), new VenBeo(),
+        new AgGap(), new AgBuffer(),
     ];
 
     private static readonly FrozenDictionary<string, int> Positions = All.Select((x, i) => (x.Descriptor.Id, i)).ToFrozenDictionary(x => x.Id, x => x.i);

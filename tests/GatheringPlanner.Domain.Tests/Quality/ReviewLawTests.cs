@@ -15,7 +15,7 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     public void A_verdict_does_not_depend_on_the_ids_and_so_not_on_the_order_of_items(int seed)
     {
         output.WriteLine($"seed {seed}");
-        var plan = new RandomPlans(seed).Plan();
+        var plan = AgendaOf(new RandomPlans(seed).Plan());
         var names = plan.Items.Select((x, i) => (x.Id, New: new ItemId($"z{plan.Items.Count - i:000}"))).ToDictionary(x => x.Id, x => x.New);
         var renamed = GatheringPlan.Of(plan.Id, plan.Header, plan.Items.Select(x => x with { Id = names[x.Id] }), plan.Tracks, plan.Audiences, plan.Rooms);
         Assert.Equal(Facts(plan), Facts(renamed));
@@ -45,7 +45,7 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
         Assert.Equal(
             findings.Count(x => x.Severity == Severity.Blocker),
             QualityReview.Review(waived, Today).Findings.Count(x => x.AcceptedBy is null));
-        Assert.Equal(findings.Count, QualityReview.Review(waived, Today.AddDays(4)).Findings.Count(x => x.AcceptedBy is null));
+        Assert.Equal(QualityReview.Review(plan, Today.AddDays(4)).Findings.Count, QualityReview.Review(waived, Today.AddDays(4)).Findings.Count(x => x.AcceptedBy is null));
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -61,6 +61,9 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
             Assert.EndsWith(".", message);
         }
     }
+
+    /// <summary>Without what stands around it, which names items by their ids.</summary>
+    private static GatheringPlan AgendaOf(GatheringPlan plan) => GatheringPlan.Of(plan.Id, plan.Header, plan.Items, plan.Tracks, plan.Audiences, plan.Rooms);
 
     private static IEnumerable<string> Facts(GatheringPlan plan) =>
         QualityReview.Review(plan, Today).Findings.Select(x => $"{x.Rule.Id} {x.Severity} {x.Day} {x.Audience} {x.Measured}").Order(StringComparer.Ordinal);

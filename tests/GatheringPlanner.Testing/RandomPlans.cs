@@ -98,10 +98,11 @@ public sealed class RandomPlans(int seed)
         }
 
         if (plan.Items.FirstOrDefault(x => x.Start is not null) is { } night && Some(20)) plan = plan.WithItem(night with { Start = PlanTime.At(2), End = PlanTime.At(3) });
+        if (plan.Items.FirstOrDefault(x => x.Kind.IsRoom() && x.Slot is not null) is { } coarse && Some(20)) plan = plan.WithItem(coarse with { End = coarse.Start!.Value.Plus(300) });
         var people = random.Next(8);
         for (var i = 0; i < people; i++)
         {
-            var role = Any(ParticipantRole.Host, ParticipantRole.Host, ParticipantRole.Customer, ParticipantRole.Executive, ParticipantRole.Gallery);
+            var role = i == 1 ? ParticipantRole.Executive : Any(ParticipantRole.Host, ParticipantRole.Host, ParticipantRole.Customer, ParticipantRole.Gallery);
             plan = plan.With(new Participant(new($"p{i}"), $"Person {i}") { Role = role, LeavesOn = plan.Header.StartDate, LeavesAt = PlanTime.At(13) });
             var does = role == ParticipantRole.Executive ? SessionRole.Away : Any(SessionRole.NoteTaker, SessionRole.Away);
             if (Some(40)) plan = plan.With(new Assignment(new($"s{i}"), plan.Items.AsSpan()[random.Next(plan.Items.Count)].Id, new($"p{i}"), does));

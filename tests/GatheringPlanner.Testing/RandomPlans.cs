@@ -1,9 +1,5 @@
-using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.Editing;
-using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Domain.Preparation;
-using GatheringPlanner.Domain.Venue;
 
 namespace GatheringPlanner.Testing;
 
@@ -28,7 +24,7 @@ public sealed class RandomPlans(int seed)
             RemoteZones = Chance(30) ? ["America/New_York", "Asia/Kolkata"] : [],
         };
         var all = Enumerable.Range(0, items).Select(_ => Item(days, audiences, tracks, rooms));
-        return ReadinessAndVenue(GatheringPlan.Of(new(new Guid(seed, 0, 0, new byte[8])), header, all, tracks, audiences, rooms));
+        return new RandomReadiness(seed).Around(GatheringPlan.Of(new(new Guid(seed, 0, 0, new byte[8])), header, all, tracks, audiences, rooms));
     }
 
     /// <summary>An edit that may or may not fit the plan.</summary>
@@ -83,40 +79,6 @@ public sealed class RandomPlans(int seed)
             Method = Chance(20) ? "Debate at tables" : null,
             Owner = Chance(20) ? "Maeve" : null,
         };
-    }
-
-    /// <summary>Some plans are prepared for customers and the venue, more or less; drawn apart, so that the agendas stay as they were.</summary>
-    private static GatheringPlan ReadinessAndVenue(GatheringPlan plan)
-    {
-        var random = new Random(plan.Id.Value.GetHashCode());
-        bool Some(int percent) => random.Next(100) < percent;
-        T Any<T>(params T[] choices) => choices[random.Next(choices.Length)];
-        if (!Some(60)) return plan;
-        foreach (var item in plan.Items.Where(_ => Some(15)))
-        {
-            plan = plan.WithItem(item with { Format = Any(SessionFormat.GroupInterview, SessionFormat.HostQuestions, SessionFormat.SampleMapping, SessionFormat.ScenarioMapping), HostsListen = Some(30) });
-        }
-
-        if (plan.Items.FirstOrDefault(x => x.Start is not null) is { } night && Some(20)) plan = plan.WithItem(night with { Start = PlanTime.At(2), End = PlanTime.At(3) });
-        if (plan.Items.FirstOrDefault(x => x.Kind.IsRoom() && x.Slot is not null) is { } coarse && Some(20)) plan = plan.WithItem(coarse with { End = coarse.Start!.Value.Plus(300) });
-        var people = random.Next(8);
-        for (var i = 0; i < people; i++)
-        {
-            var role = i == 1 ? ParticipantRole.Executive : Any(ParticipantRole.Host, ParticipantRole.Host, ParticipantRole.Customer, ParticipantRole.Gallery);
-            plan = plan.With(new Participant(new($"p{i}"), $"Person {i}") { Role = role, LeavesOn = plan.Header.StartDate, LeavesAt = PlanTime.At(13) });
-            var does = role == ParticipantRole.Executive ? SessionRole.Away : Any(SessionRole.NoteTaker, SessionRole.Away);
-            if (Some(40)) plan = plan.With(new Assignment(new($"s{i}"), plan.Items.AsSpan()[random.Next(plan.Items.Count)].Id, new($"p{i}"), does));
-            if (Some(40)) plan = plan.With(new TopQuestion(new($"q{i}"), $"Question {i}", new("p0")) { Rank = Some(50) ? i + 1 : null });
-        }
-
-        if (Some(30)) plan = plan.With(new HostRule(new("h"), Any(Enum.GetValues<HostRuleTopic>()), "A rule for hosts") { Reason = Some(50) ? "A reason" : null });
-        if (Some(30)) plan = plan.With(new CoDesignTeam(new("t"), "Blue") { JuniorFacilitator = Some(50) ? new("p0") : null });
-        if (Some(30)) plan = plan.With(new Scenario(new("c"), "Moving house") { Customer = Some(50) ? "A family" : null });
-        if (plan.Header.StartDate is not { } first || Some(40)) return plan;
-        var request = new VenueRequest(new("v"), "A buffet for lunch") { Status = Any(Enum.GetValues<PromiseStatus>()), AskedOn = first.AddDays(-random.Next(20)) };
-        plan = plan.With(request with { Departments = ["catering", "guest services"], Confirmed = Some(50) ? ["catering"] : [] });
-        plan = plan.With(new FunctionSheet(new("f"), plan.Items.AsSpan()[0].Id) { SetUp = "Tables", Guaranteed = 20, Menu = "Soup", SpecialDiets = "none", Equipment = "none", Contact = "Ms Byrne", Phone = "1" });
-        return Some(50) ? plan.Next(plan.Header with { StartDate = new DateOnly(2027, 1, 1 + random.Next(12)) }) : plan;
     }
 
     private PlanTime Start() => new(300 + (_random.Next(0, 190) * 5));

@@ -33,15 +33,8 @@ internal static class CabFormats
 
         foreach (var day in reading.AllDays)
         {
-            foreach (var item in day.Untimed)
-            {
-                if (item.Format == format) return item;
-            }
-
-            foreach (var item in day.Disordered)
-            {
-                if (item.Format == format) return item;
-            }
+            var item = Array.Find(day.Untimed, x => x.Format == format) ?? Array.Find(day.Disordered, x => x.Format == format);
+            if (item is not null) return item;
         }
 
         return null;

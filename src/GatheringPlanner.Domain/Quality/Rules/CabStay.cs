@@ -30,13 +30,13 @@ public sealed class CabStay() : PlanRule(new()
     public override void CheckPlan(Judgement judgement)
     {
         Dictionary<Id<Participant>, (int Minutes, ItemId Item)>? absences = null;
+        var days = new SharedTime(judgement.Reading);
         foreach (var person in judgement.Plan.All<Participant>())
         {
-            if (!Concerns(judgement.Plan, person)) continue;
-            if (OnTheWay(judgement.Reading, person) is { } missed) (absences ??= [])[person.Id] = missed;
+            if (Concerns(judgement.Plan, person) && OnTheWay(days, person) is { } missed) (absences ??= [])[person.Id] = missed;
         }
 
-        foreach (var (person, missed) in SteppedOut(judgement.Reading)) (absences ??= []).TryAdd(person, missed);
+        foreach (var (person, missed) in SteppedOut(days)) (absences ??= []).TryAdd(person, missed);
         if (absences is null) return;
         var troubles = absences.OrderBy(x => x.Key)
             .Select(x => new Trouble(judgement.Plan.All<Participant>().Find(x.Key)!.Name, Measure.Minutes(x.Value.Minutes), Measure.Minutes(0), x.Value.Item)).ToList();
@@ -49,52 +49,75 @@ public sealed class CabStay() : PlanRule(new()
         && (person.Group is not { } group || plan.Audiences.Find(group) is not { } audience || !Groups.AreGuests(audience));
 
     /// <summary>They arrive after the day has begun or leave before it is over. Where no clock is known, nobody is blamed.</summary>
-    private static (int Minutes, ItemId Item)? OnTheWay(PlanReading reading, Participant person)
+    private static (int Minutes, ItemId Item)? OnTheWay(SharedTime days, Participant person)
     {
-        var (arrival, departure) = (Day(reading.Plan, person.ArrivesOn), Day(reading.Plan, person.LeavesOn));
-        (int Minutes, ItemId Item)? missed = null;
-        foreach (var day in reading.Days)
-        {
-            if (day.Day != arrival && day.Day != departure) continue;
-            var from = day.Day == arrival ? person.ArrivesAt?.Minutes ?? 0 : 0;
-            var until = day.Day == departure ? person.LeavesAt?.Minutes ?? PlanTime.Latest : PlanTime.Latest;
-            if (Missed(reading, day, person.Group, x => x.Start < from || x.End > until) is { } part) missed = (part.Minutes + (missed?.Minutes ?? 0), missed?.Item ?? part.Item);
-        }
-
-        return missed;
+        var plan = days.Reading.Plan;
+        var (arrival, departure) = (Day(plan, person.ArrivesOn), Day(plan, person.LeavesOn));
+        var (from, until) = (person.ArrivesAt?.Minutes ?? 0, person.LeavesAt?.Minutes ?? PlanTime.Latest);
+        var first = arrival is { } early ? days.Missed(early, person.Group, from, departure == early ? until : PlanTime.Latest) : null;
+        var last = departure is { } late && late != arrival ? days.Missed(late, person.Group, 0, until) : null;
+        return first is null || last is null ? first ?? last : (first.Value.Minutes + last.Value.Minutes, first.Value.Item);
     }
 
     private static int? Day(GatheringPlan plan, DateOnly? date) => date?.DayNumber - plan.Header.StartDate?.DayNumber;
 
-    /// <summary>They are not there for some of the items of a day, but for others.</summary>
-    private static IEnumerable<(Id<Participant> Person, (int Minutes, ItemId Item) Missed)> SteppedOut(PlanReading reading)
+    /// <summary>They are not there for some of the sessions of a day, but for others.</summary>
+    private static IEnumerable<(Id<Participant> Person, (int Minutes, ItemId Item) Missed)> SteppedOut(SharedTime days)
     {
-        if (reading.Plan.All<Assignment>().Count == 0) yield break;
-        foreach (var roles in reading.Plan.All<Assignment>().Where(x => x.Role == SessionRole.Away).GroupBy(x => x.Person))
+        var plan = days.Reading.Plan;
+        foreach (var roles in plan.All<Assignment>().Where(x => x.Role == SessionRole.Away).GroupBy(x => x.Person))
         {
-            if (reading.Plan.All<Participant>().Find(roles.Key) is not { } person || !Concerns(reading.Plan, person)) continue;
-            var away = roles.Select(x => x.Item).ToHashSet();
-            foreach (var number in away.Select(reading.Plan.Items.Find).Select(x => x?.Day).Distinct().Order())
+            if (plan.All<Participant>().Find(roles.Key) is not { } person || !Concerns(plan, person)) continue;
+            var away = roles.Select(x => plan.Items.Find(x.Item)).OfType<AgendaItem>().Distinct().Where(x => x.Slot is not null && SharedTime.Counts(plan, x, person.Group));
+            foreach (var items in away.GroupBy(x => x.Day!.Value).OrderBy(x => x.Key))
             {
-                if (number is not { } day || reading.Day(day) is not { } items) continue;
-                if (Missed(reading, items, person.Group, x => away.Contains(x.Item.Id)) is { } missed) yield return (person.Id, missed);
+                if (items.Count() < days.Count(items.Key, person.Group)) yield return (person.Id, (items.Sum(x => x.Minutes), items.OrderBy(x => x.Start).First().Id));
             }
         }
     }
 
-    /// <summary>What is missed of a day’s sessions with customers; null where it is nothing, or all of them.</summary>
-    private static (int Minutes, ItemId Item)? Missed(PlanReading reading, DayReading day, AudienceId? group, Func<TimedItem, bool> misses)
+    /// <summary>The sessions with customers day by day; what was asked once is remembered, so that many people cost no more than a few.</summary>
+    private sealed class SharedTime(PlanReading reading)
     {
-        var (minutes, stays) = (0, false);
-        ItemId? first = null;
-        foreach (ref readonly var item in day.Items)
+        private Dictionary<(int Day, AudienceId? Group), int>? _counts;
+        private Dictionary<(int Day, AudienceId? Group, int From, int Until), (int Minutes, ItemId Item)?>? _missed;
+
+        public PlanReading Reading => reading;
+
+        public static bool Counts(GatheringPlan plan, AgendaItem item, AudienceId? group) =>
+            item is { Day: not null, Optional: false } && item.Kind.IsRoom() && (item.Audience is null || item.Audience == group) && !Groups.AreHostsOnly(plan, item);
+
+        /// <summary>How many there are on a day.</summary>
+        public int Count(int day, AudienceId? group)
         {
-            if (!item.IsRoom || (item.Item.Audience is { } audience && audience != group) || reading.IsForHostsOnly(item.Item)) continue;
-            if (misses(item)) (minutes, first) = (minutes + item.Minutes, first ?? item.Item.Id);
-            else stays = true;
+            _counts ??= [];
+            if (_counts.TryGetValue((day, group), out var known)) return known;
+            foreach (ref readonly var item in reading.Day(day) is { } items ? items.Items : []) known += Counts(reading.Plan, item.Item, group) ? 1 : 0;
+            return _counts[(day, group)] = known;
         }
 
-        return stays && first is { } id ? (minutes, id) : null;
+        /// <summary>What somebody misses who is there between two clocks; null where it is nothing, or the whole day.</summary>
+        public (int Minutes, ItemId Item)? Missed(int day, AudienceId? group, int from, int until)
+        {
+            if (from == 0 && until == PlanTime.Latest) return null;
+            _missed ??= [];
+            if (!_missed.TryGetValue((day, group, from, until), out var known)) _missed[(day, group, from, until)] = known = Find(day, group, from, until);
+            return known;
+        }
+
+        private (int Minutes, ItemId Item)? Find(int day, AudienceId? group, int from, int until)
+        {
+            var (minutes, stays) = (0, false);
+            ItemId? first = null;
+            foreach (ref readonly var item in reading.Day(day) is { } items ? items.Items : [])
+            {
+                if (!Counts(reading.Plan, item.Item, group)) continue;
+                if (item.Start >= from && item.End <= until) stays = true;
+                else (minutes, first) = (minutes + item.Minutes, first ?? item.Item.Id);
+            }
+
+            return stays && first is { } id ? (minutes, id) : null;
+        }
     }
 
     public override string Headline(Finding finding) => Listing.Counts(finding) ? "{measured} executives are there for a part of a day only" : Descriptor.Headline;

@@ -38,7 +38,7 @@ internal static class SamplePlans
         [new Track(new TrackId("t"), "Technical")],
         [new Audience(new AudienceId("a"), "Customers") { Kind = GroupKind.Customers, Size = 12 }],
         [new Room(new RoomId("r"), "Blue room", 12), new Room(new RoomId("s"), "Garden")],
-        [new Waiver(new WaiverId("w"), "QT-START", 1, [new ItemId("full"), new ItemId("bare")], "Maeve", "The ferry lands at eight.", new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 30)) { Accepted = [AcceptedItem.Of(FullItem)] }]);
+        [new Waiver(new WaiverId("w"), "QT-START", 1, [new ItemId("full"), new ItemId("bare")], "Maeve", "The ferry lands at eight.", new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 30)) { Accepted = [AcceptedItem.Of(FullItem)], Subjects = ["The buffet"] }]);
 
     public static AgendaItem FullItem { get; } = new(new ItemId("full"), "Customer panel", ItemKind.Panel)
     {

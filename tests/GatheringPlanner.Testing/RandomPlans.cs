@@ -28,7 +28,7 @@ public sealed class RandomPlans(int seed)
             RemoteZones = Chance(30) ? ["America/New_York", "Asia/Kolkata"] : [],
         };
         var all = Enumerable.Range(0, items).Select(_ => Item(days, audiences, tracks, rooms));
-        return GatheringPlan.Of(new(new Guid(seed, 0, 0, new byte[8])), header, all, tracks, audiences, rooms);
+        return new RandomReadiness(seed).Around(GatheringPlan.Of(new(new Guid(seed, 0, 0, new byte[8])), header, all, tracks, audiences, rooms));
     }
 
     /// <summary>A plan with what stands around its agenda; it may be months ahead, about to begin or over at the turn of 2026 to 2027.</summary>

@@ -8,6 +8,9 @@ namespace GatheringPlanner.Domain.Plans;
 public sealed record Waiver(WaiverId Id, string RuleId, int? Day, EquatableList<ItemId> Items, string By, string Reason, DateOnly On, DateOnly? Until)
     : IKeyed<WaiverId>
 {
+    /// <summary>What stands around the agenda and was meant, by the words people know it by.</summary>
+    public EquatableList<string> Subjects { get; init; } = [];
+
     /// <summary>The items as they were accepted, in the order of <see cref="Items"/>; written by the acceptance itself.</summary>
     public EquatableList<AcceptedItem> Accepted { get; init; } = [];
 

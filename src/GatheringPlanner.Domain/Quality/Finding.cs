@@ -47,5 +47,5 @@ public sealed record Finding(
         Rule.Id == other.Rule.Id && Day == other.Day && Audience == other.Audience && Items.Equals(other.Items) && Subjects.Equals(other.Subjects);
 
     /// <summary>Whether an acceptance was given for this trouble.</summary>
-    public bool IsMeantBy(Waiver waiver) => waiver.RuleId == Rule.Id && waiver.Day == Day && waiver.Items.Equals(Items);
+    public bool IsMeantBy(Waiver waiver) => waiver.RuleId == Rule.Id && waiver.Day == Day && waiver.Items.Equals(Items) && waiver.Subjects.Equals(Subjects);
 }

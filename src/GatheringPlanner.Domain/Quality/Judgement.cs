@@ -48,13 +48,13 @@ public sealed class Judgement
     }
 
     /// <summary>
-    /// Something around the agenda is to be judged: it was begun, or the plan is up for approval, or it is a draft and the first day is no
-    /// more than <paramref name="daysBefore"/> days away.
+    /// Something around the agenda is to be judged: it was begun, or the plan is up for approval, or it is a draft, the first day is no
+    /// more than <paramref name="daysBefore"/> days away. What belongs before the gathering is no longer asked for when that is over.
     /// </summary>
     public bool IsDue(bool begun, int daysBefore) => begun || Stage switch
     {
         ReviewStage.Proposal => true,
-        ReviewStage.Draft => DaysUntilStart <= daysBefore,
+        ReviewStage.Draft => DaysUntilStart <= daysBefore && (daysBefore < 0 || DaysSinceEnd <= 0),
         _ => false,
     };
 

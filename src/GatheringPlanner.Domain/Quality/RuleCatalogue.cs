@@ -9,19 +9,21 @@ public static class RuleCatalogue
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new AgOrder(), new AgOverlap(), new AgDouble(), new AgUntimed(), new AgCoarse(),
+        new AgOrder(), new AgOverlap(), new AgDouble(), new AgUntimed(), new AgCoarse(), new AgDayBound(),
         new QtMarathon(), new QtEvening(), new QtRoom(), new QtStart(), new QtEnd(), new QtStretch(), new QtRest(), new QtOwnTime(),
         new QtOptionalBreakfast(), new QtLastDay(), new QtArrival(),
         new QtBreakMin(), new QtLunch(), new QtWorkMeal(), new QtBreakQuality(), new QtBreakFilled(),
         new VocSlot(), new VocLed(), new VocDiscuss(), new VocAudience(), new VocInput(), new VocBreadth(), new MomAsk(),
         new SpExternal(), new SpLikeUs(), new SpClientLink(), new SpBrief(),
         new LtLearn(), new LtDiscuss(), new PuPurpose(), new PuCoCreate(), new PuMix(), new PuClose(), new PuGoal(),
-        new CabPrep(), new CabTalkTime(),
-        new SvcBrief(), new SvcRest(), new SvcDebrief(), new SvcDayLen(), new SvcGuests(),
+        new CabPrep(), new CabTalkTime(), new CabSampleMap(), new CabWhy(), new CabSilence(), new CabNotes(), new CabTopQ(), new CabRatio(), new CabStay(),
+        new CabJrFac(), new CabFacilitator(), new CabScenario(),
+        new SvcBrief(), new SvcRest(), new SvcDebrief(), new SvcDayLen(), new SvcGuests(), new SvcCompliance(),
         new RmTz(), new RmLen(), new RmStretch(), new RmHybrid(),
         new RfGoal(), new RfInterview(), new RfStory(), new RfShare(),
         new NdDiet(), new NdAccess(),
-        new VenMeal(), new AgGap(), new AgBuffer(),
+        new VenMeal(), new VenAsk(), new VenSilo(), new VenDeadline(), new VenBeo(),
+        new AgGap(), new AgBuffer(),
         new FuActions(), new FuThank(), new FuEval(), new KpiActivity(),
     ];
 

@@ -33,6 +33,7 @@ internal static class PlannerModel
         DescribePart<Room, RoomId>(model, "Rooms");
         DescribePart<Waiver, WaiverId>(model, "Waivers");
         model.Entity<Waiver>().Property(x => x.Accepted).HasDefaultValueSql(NoList);
+        model.Entity<Waiver>().Property(x => x.Subjects).HasDefaultValueSql(NoList);
         model.Entity<ProfileRow>(profile =>
         {
             profile.ToTable("Profiles");

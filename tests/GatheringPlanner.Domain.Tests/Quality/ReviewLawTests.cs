@@ -16,7 +16,7 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     public void A_verdict_does_not_depend_on_the_ids_and_so_not_on_the_order_of_items(int seed)
     {
         output.WriteLine($"seed {seed}");
-        var plan = new RandomPlans(seed).Plan();
+        var plan = AgendaOf(new RandomPlans(seed).Plan());
         var names = plan.Items.Select((x, i) => (x.Id, New: new ItemId($"z{plan.Items.Count - i:000}"))).ToDictionary(x => x.Id, x => x.New);
         var renamed = GatheringPlan.Of(plan.Id, plan.Header, plan.Items.Select(x => x with { Id = names[x.Id] }), plan.Tracks, plan.Audiences, plan.Rooms);
         Assert.Equal(Facts(plan), Facts(renamed));
@@ -43,12 +43,12 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     {
         var plan = new RandomPlans(seed).Plan();
         var findings = QualityReview.Review(plan, Today).Findings;
-        var waivers = findings.Select((x, i) => new Waiver(new($"w{i}"), x.Rule.Id, x.Day, x.Items, "Maeve", "The venue closes at three that day", Today, Today.AddDays(3)));
+        var waivers = findings.Select((x, i) => new Waiver(new($"w{i}"), x.Rule.Id, x.Day, x.Items, "Maeve", "The venue closes at three that day", Today, Today.AddDays(3)) { Subjects = x.Subjects });
         var waived = plan.Next(waivers: Keyed<WaiverId, Waiver>.Of(waivers));
         Assert.Equal(
             findings.Count(x => x.Severity == Severity.Blocker),
             QualityReview.Review(waived, Today).Findings.Count(x => x.AcceptedBy is null));
-        Assert.Equal(findings.Count, QualityReview.Review(waived, Today.AddDays(4)).Findings.Count(x => x.AcceptedBy is null));
+        Assert.Equal(QualityReview.Review(plan, Today.AddDays(4)).Findings.Count, QualityReview.Review(waived, Today.AddDays(4)).Findings.Count(x => x.AcceptedBy is null));
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -56,7 +56,7 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     {
         output.WriteLine($"seed {seed}");
         var random = new RandomPlans(seed);
-        var report = QualityReview.Review(random.Plan(), Today);
+        var report = QualityReview.Review(random.Gathering(), Today);
         var reviewer = new Reviewer(report.Occasion);
         for (var i = 0; i < 60; i++)
         {
@@ -87,6 +87,9 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
     }
 
     private static string Key(Finding finding) => $"{finding.Rule.Id} {finding.Day} {finding.Path} {string.Join(' ', finding.Items)} {string.Join(' ', finding.Subjects)} {finding.Measured}";
+
+    /// <summary>Without what stands around it, which names items by their ids.</summary>
+    private static GatheringPlan AgendaOf(GatheringPlan plan) => GatheringPlan.Of(plan.Id, plan.Header, plan.Items, plan.Tracks, plan.Audiences, plan.Rooms);
 
     private static IEnumerable<string> Facts(GatheringPlan plan) =>
         QualityReview.Review(plan, Today).Findings.Select(x => $"{x.Rule.Id} {x.Severity} {x.Day} {x.Audience} {x.Measured}").Order(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ public sealed class FuThank() : PlanRule(new()
     public override string? Lacks(Judgement judgement)
     {
         if (AfterEvent.Obstacle(judgement) is { } obstacle) return obstacle;
-        return judgement.IsDue(judgement.Plan.All<PersonalCall>().Count > 0, 0) ? null : "No list of people to call has been drawn up.";
+        return judgement.IsDue(judgement.Plan.All<PersonalCall>().Count > 0, -1) ? null : "No list of people to call has been drawn up.";
     }
 
     public override void CheckPlan(Judgement judgement)

@@ -14,11 +14,12 @@ public sealed class VenMeal() : DayRule(new()
     Profiles = RuleProfiles.ExecRetreat | RuleProfiles.QualityTime | RuleProfiles.Cab,
     Why = "A served meal takes over an hour, and a served lunch eats the afternoon. Say early which it is, so that kitchen and agenda agree.",
     Source = "Insigniam: “a (too long) sit down lunch”; stocktonseaview.com planner guide",
-    Parameters = [Served, ServedLunch],
+    Parameters = [Served, ServedLunch, Side],
 })
 {
     private static readonly RuleParameter Served = new("served", "Least time for a served meal", MeasureUnit.Minutes, 75);
     private static readonly RuleParameter ServedLunch = new("lunch", "Longest served lunch", MeasureUnit.Minutes, 100);
+    private static readonly RuleParameter Side = new("side", "Guests for each side of a buffet line", MeasureUnit.Count, 75);
 
     public override string? Lacks(Judgement judgement)
     {
@@ -30,7 +31,7 @@ public sealed class VenMeal() : DayRule(new()
         if (!day.Has(Traits.Meal)) return;
         foreach (ref readonly var item in day.Items)
         {
-            if (item.Kind != ItemKind.Meal) continue;
+            if (item.Kind != ItemKind.Meal || IsGala(item.Item)) continue;
             var plated = item.Item.MealService == MealService.Plated;
             if (item.Item.MealService is null || (plated && item.Minutes < judgement.Limit(Served)))
             {
@@ -43,10 +44,17 @@ public sealed class VenMeal() : DayRule(new()
         }
     }
 
-    public override string? Detail(PlanReading reading, Finding finding) =>
-        reading.Plan.Items.Find(finding.Items[0])?.MealService is null
-            ? "Nobody has said yet how it is served."
-            : $"It is served at the table and lasts {finding.Measured}; the limit is {finding.Limit}.";
+    /// <summary>A gala evening may be as long as it likes.</summary>
+    private static bool IsGala(AgendaItem item) => item.Title.Contains("gala", StringComparison.OrdinalIgnoreCase);
+
+    public override string? Detail(PlanReading reading, Finding finding)
+    {
+        if (reading.Plan.Items.Find(finding.Items[0]) is not { } meal) return null;
+        var says = meal.MealService is null ? "Nobody has said yet how it is served." : $"It is served at the table and lasts {finding.Measured}; the limit is {finding.Limit}.";
+        if (Headcount.Of(reading.Plan, meal) is not { } guests) return says;
+        var sides = (guests + Side.Default - 1) / Side.Default;
+        return sides > 1 ? $"{says} A buffet for {guests} guests needs {sides} sides to take from." : says;
+    }
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -16,6 +16,7 @@ internal sealed class Surroundings : Migration
         migrationBuilder.AddColumn<string>("Kind", "Audiences", nullable: true);
         migrationBuilder.AddColumn<int>("Size", "Audiences", nullable: true);
         migrationBuilder.AddColumn<string>("Accepted", "Waivers", nullable: false, defaultValueSql: PlannerModel.NoList);
+        migrationBuilder.AddColumn<string>("Subjects", "Waivers", nullable: false, defaultValueSql: PlannerModel.NoList);
         migrationBuilder.AddColumn<string>("Declared", "Plans", nullable: false, defaultValueSql: PlannerModel.NoList);
         migrationBuilder.AddColumn<string>("Industry", "Plans", nullable: true);
         migrationBuilder.AddColumn<string>("Function", "Plans", nullable: true);

@@ -32,6 +32,7 @@ internal sealed class AgendaParser(PlanId id, GatheringProfile? profile)
             TimeZone = root.Optional("timeZone") is { } zone ? Zone(zone) : null,
             StartDate = root.Optional("startDate")?.Date(),
             Place = root.Optional("place")?.Text(PlanText.MaxName) is { Length: > 0 } place ? place : null,
+            Declared = (root.Optional("declared")?.Elements() ?? []).Select(x => x.Word<Declaration>()).Distinct().Order().ToEquatableList(),
             RemoteZones = (root.Optional("remoteZones")?.Elements() ?? []).Select(Zone).Distinct().ToEquatableList(),
         };
     }
@@ -61,6 +62,9 @@ internal sealed class AgendaParser(PlanId id, GatheringProfile? profile)
             CustomerVoice = Flag(field, "customerVoice"),
             Briefing = Flag(field, "briefing"),
             Debrief = Flag(field, "debrief"),
+            HostsListen = Flag(field, "hostsListen"),
+            MixedGroups = Flag(field, "mixedGroups"),
+            Format = field.Optional("format")?.Word<SessionFormat>(),
             Track = field.Optional("track") is { } track ? _tracks.IdOf(track)?.Id : null,
             Audience = field.Optional("audience") is { } audience ? Audience(audience) : null,
             Room = field.Optional("room") is { } room ? _rooms.IdOf(room)?.Id : null,

@@ -15,12 +15,21 @@ public sealed class TemplateTests
         string.Join(' ', TemplateLibrary.All.Select(x => x.Name)));
 
     [Theory, MemberData(nameof(Names))]
-    public void A_template_gives_nothing_to_mind_and_nothing_is_left_unjudged(string name)
+    public void A_template_gives_nothing_to_mind_and_nothing_of_the_agenda_is_left_unjudged(string name)
     {
         var report = QualityReview.Review(TemplateLibrary.All.Single(x => x.Name == name).Plan, Today);
         Assert.Empty(report.Findings.Select(x => FindingText.Message(x, report.Reading)));
-        Assert.Empty(report.NotJudged);
+        Assert.Empty(report.NotJudged.Select(x => x.Rule.Id).Except(AroundTheAgenda));
     }
+
+    /// <summary>Rules that wait for people, insights, promises and what else no template can know.</summary>
+    private static readonly string[] AroundTheAgenda =
+    [
+        "QT-ARRIVAL", "VOC-INPUT", "VOC-BREADTH", "MOM-ASK", "SP-LIKEUS", "SP-CLIENTLINK", "SP-BRIEF", "PU-MIX",
+        "CAB-WHY", "CAB-NOTES", "CAB-RATIO", "CAB-STAY", "CAB-JRFAC", "CAB-FACILITATOR", "CAB-SCENARIO",
+        "VEN-ASK", "VEN-SILO", "VEN-DEADLINE", "VEN-BEO", "ND-DIET", "ND-ACCESS", "RM-HYBRID", "SVC-COMPLIANCE",
+        "RF-GOAL", "FU-ACTIONS", "FU-THANK", "FU-EVAL", "KPI-ACTIVITY",
+    ];
 
     [Theory, MemberData(nameof(Names))]
     public void A_template_says_whom_it_is_for_and_what_for(string name)

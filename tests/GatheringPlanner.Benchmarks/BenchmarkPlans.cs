@@ -20,13 +20,15 @@ internal static class BenchmarkPlans
     ];
 
     /// <summary>Good days with <paramref name="items"/> items (full days of ten), at most sixty days: larger plans have parallel tracks.</summary>
-    public static GatheringPlan Good(int items) => Of(items, tired: false);
+    public static GatheringPlan Good(int items, int seed = 1) => Of(items, seed, tired: false);
 
     /// <summary>The same with days that start at 08:30.</summary>
-    public static GatheringPlan Tired(int items) => Of(items, tired: true);
+    public static GatheringPlan Tired(int items, int seed = 1) => Of(items, seed, tired: true);
 
-    private static GatheringPlan Of(int items, bool tired)
+    private static GatheringPlan Of(int items, int seed, bool tired)
     {
+        var ids = Enumerable.Range(0, items).ToArray();
+        new Random(seed).Shuffle(ids);
         var tracks = (int)Math.Ceiling(items / (double)(Day.Length * PlanHeader.MaxDays));
         var strands = Enumerable.Range(0, tracks).Select(x => new Track(new($"t{x:000}"), $"Track {x}")).ToList();
         var all = Enumerable.Range(0, items).Select(i =>
@@ -34,7 +36,8 @@ internal static class BenchmarkPlans
             var item = Day[i % Day.Length];
             return item with
             {
-                Id = new($"i{Scrambled(i):000000}"),
+                // Ids tell nothing about the order of the day.
+                Id = new($"i{ids[i]:000000}"),
                 Day = i / (Day.Length * tracks),
                 Track = tracks == 1 ? null : strands[i / Day.Length % tracks].Id,
                 Start = tired && item.Start == PlanTime.At(9) ? PlanTime.At(8, 30) : item.Start,
@@ -47,9 +50,6 @@ internal static class BenchmarkPlans
         };
         return GatheringPlan.Of(new(Guid.Empty), header, all, tracks == 1 ? [] : strands);
     }
-
-    /// <summary>Ids tell nothing about the order of the day; two different numbers never become the same.</summary>
-    private static int Scrambled(int number) => (int)(number * 7_919L % 999_983);
 
     private static AgendaItem Item(string title, ItemKind kind, int hour, int minute, int minutes) => new(default, title, kind)
     {

@@ -1,7 +1,7 @@
 namespace GatheringPlanner.Domain.Plans;
 
 /// <summary>What an agenda item is. The first group is time in the room (domain.md 3.1); the names are those of the agenda file.</summary>
-public enum ItemKind
+public enum ItemKind : byte
 {
     Session,
     Talk,

@@ -9,6 +9,8 @@ namespace GatheringPlanner.Domain.Reading;
 /// </summary>
 public sealed class DayReading
 {
+    internal DayReading(int day) => Day = day;
+
     private AgendaItem[] _members = [];
     private int _memberCount;
     private TimedItem[] _items = [];
@@ -17,7 +19,7 @@ public sealed class DayReading
     private Strands? _strands;
 
     /// <summary>Offset from the first day.</summary>
-    public int Day { get; private set; }
+    public int Day { get; }
 
     /// <summary>The day's items in the order of their ids, whether they have times or not.</summary>
     internal ReadOnlySpan<AgendaItem> Members => _members.AsSpan(0, _memberCount);
@@ -59,7 +61,7 @@ public sealed class DayReading
 
     internal bool IsEmpty => _count == 0;
 
-    internal void Clear(int day) => (Day, _memberCount) = (day, 0);
+    internal void Clear() => _memberCount = 0;
 
     internal void Reserve(int members)
     {
@@ -80,11 +82,12 @@ public sealed class DayReading
         Array.Sort(keys, 0, _count);
         if (_items.Length < _count) _items = new TimedItem[_count];
         Traits = Traits.None;
-        for (var i = 0; i < _count; i++) Place(i, _members[(int)(keys[i] & PositionMask)]);
+        _strands?.Clear();
+        for (var i = 0; i < _count; i++) Place(plan, i, _members[(int)(keys[i] & PositionMask)]);
         ArrayPool<long>.Shared.Return(keys);
         if (Has(Traits.OpenEnd)) EndInference.Fill(_items.AsSpan(0, _count));
         Count(plan);
-        Paths = PathFinder.Paths(plan, this, _items, Paths, ref _strands);
+        Paths = PathFinder.Paths(plan, this, _items, Paths, _strands);
     }
 
     /// <summary>Makes a key of every item that can be timed, and sets apart what has no time or an impossible one.</summary>
@@ -104,12 +107,19 @@ public sealed class DayReading
         Disordered = disordered?.ToArray() ?? [];
     }
 
-    private void Place(int index, AgendaItem item)
+    private void Place(GatheringPlan plan, int index, AgendaItem item)
     {
         var start = item.Start!.Value.Minutes;
-        var timed = new TimedItem(item, start, item.End?.Minutes ?? start, item.EndInferred || item.End is null);
-        _items[index] = timed;
-        Traits |= TraitsOf.Item(item);
+        var traits = TraitsOf.Item(item);
+        var (audience, track) = (0, 0);
+        if ((traits & (Traits.Track | Traits.Audience)) != 0)
+        {
+            _strands ??= new();
+            (audience, track) = (_strands.AudienceOf(plan, item), _strands.TrackOf(plan, item));
+        }
+
+        _items[index] = new(item, start, item.End?.Minutes ?? start, item.EndInferred || item.End is null, audience, track);
+        Traits |= traits;
     }
 
     private void Count(GatheringPlan plan)

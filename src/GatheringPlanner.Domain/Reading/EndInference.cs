@@ -10,7 +10,7 @@ internal static class EndInference
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i].Item.End is null && Next(items, i) is { } end) items[i] = new(items[i].Item, items[i].Start, end, true);
+            if (items[i].Item.End is null && Next(items, i) is { } end) items[i] = items[i].Until(end);
         }
     }
 

@@ -6,7 +6,7 @@ namespace GatheringPlanner.Domain.Reading;
 internal static class PathFinder
 {
     /// <param name="former">Paths that nobody looks at any more: their memory is used again.</param>
-    public static PathReading[] Paths(GatheringPlan plan, DayReading day, TimedItem[] items, PathReading[] former, ref Strands? strands)
+    public static PathReading[] Paths(GatheringPlan plan, DayReading day, TimedItem[] items, PathReading[] former, Strands? strands)
     {
         if (day.IsEmpty) return [];
         var pause = PlanReading.PauseOf(plan);
@@ -17,7 +17,7 @@ internal static class PathFinder
             return former.Length == 1 ? former : [only];
         }
 
-        (strands ??= new()).Read(plan, day);
+        strands!.CountOthers(plan);
         return Split(strands, day, former, pause);
     }
 
@@ -27,8 +27,8 @@ internal static class PathFinder
         foreach (var path in paths) path.Begin();
         foreach (ref readonly var item in day.Items)
         {
-            var (fromAudience, toAudience) = strands.AudiencesOf(item.Item);
-            var (fromTrack, toTrack) = strands.TracksOf(item.Item);
+            var (fromAudience, toAudience) = strands.AudiencesOf(item);
+            var (fromTrack, toTrack) = strands.TracksOf(item);
             for (var a = fromAudience; a < toAudience; a++)
             {
                 for (var t = fromTrack; t < toTrack; t++) paths[(a * strands.Tracks) + t].Add(item);

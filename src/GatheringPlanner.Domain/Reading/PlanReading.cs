@@ -8,6 +8,9 @@ namespace GatheringPlanner.Domain.Reading;
 /// </summary>
 public sealed class PlanReading
 {
+    /// <summary>A place for each day there can be, in memory that the next reading uses again.</summary>
+    private DayReading?[]? _slots;
+
     private PlanReading(GatheringPlan plan) => Plan = plan;
 
     public GatheringPlan Plan { get; private set; }
@@ -77,34 +80,27 @@ public sealed class PlanReading
 
     private void Fill()
     {
-        Span<int> members = stackalloc int[PlanHeader.MaxDays];
+        _slots ??= new DayReading[PlanHeader.MaxDays];
+        foreach (var slot in _slots) slot?.Clear();
         foreach (var item in Plan.Items.AsSpan())
         {
-            if (item.Day is { } day) members[day]++;
+            if (item.Day is { } day) (_slots[day] ??= new(day)).Add(item);
         }
 
-        Prepare(members);
-        foreach (var item in Plan.Items.AsSpan())
-        {
-            if (item.Day is { } day) AllDays[members[day]].Add(item);
-        }
-
+        Gather(_slots);
         foreach (var day in AllDays) day.Read(Plan);
         Sum();
     }
 
-    /// <summary>Makes a day for each that has members, and turns their numbers into the positions of the days.</summary>
-    private void Prepare(Span<int> members)
+    private void Gather(DayReading?[] slots)
     {
-        var count = members.Length - members.Count(0);
-        if (AllDays.Length != count) AllDays = [.. Enumerable.Range(0, count).Select(i => i < AllDays.Length ? AllDays[i] : new DayReading())];
-        var position = 0;
-        for (var day = 0; day < members.Length; day++)
+        var count = 0;
+        foreach (var slot in slots) count += slot?.Members.Length > 0 ? 1 : 0;
+        if (AllDays.Length != count) AllDays = new DayReading[count];
+        count = 0;
+        foreach (var slot in slots)
         {
-            if (members[day] == 0) continue;
-            AllDays[position].Clear(day);
-            AllDays[position].Reserve(members[day]);
-            members[day] = position++;
+            if (slot?.Members.Length > 0) AllDays[count++] = slot;
         }
     }
 

@@ -5,62 +5,72 @@ namespace GatheringPlanner.Domain.Reading;
 /// <summary>The audiences and tracks that have items of their own on a day.</summary>
 internal sealed class Strands
 {
-    /// <summary>Null among them: all others, where there can be others.</summary>
-    private readonly List<Audience?> _audiences = [];
+    private readonly List<Audience> _audiences = [];
+    private readonly List<Track> _tracks = [];
+    private int _others;
 
-    private readonly List<Track?> _tracks = [];
-
-    public void Read(GatheringPlan plan, DayReading day)
+    public void Clear()
     {
         _audiences.Clear();
         _tracks.Clear();
-        foreach (ref readonly var item in day.Items)
-        {
-            if (item.Item.Audience is { } audience && IndexOf(_audiences, audience) < 0) _audiences.Add(plan.Audiences.Find(audience));
-            if (item.Item.Track is { } track && IndexOf(_tracks, track) < 0) _tracks.Add(plan.Tracks.Find(track));
-        }
-
-        if (_audiences.Count < plan.Audiences.Count || plan.Audiences.Count <= 1) _audiences.Insert(0, null);
-        if (_tracks.Count == 0) _tracks.Add(null);
+        _others = 0;
     }
 
-    public int Tracks => _tracks.Count;
+    /// <summary>The audience's position plus one; 0 where the item is meant for everybody.</summary>
+    public int AudienceOf(GatheringPlan plan, AgendaItem item)
+    {
+        if (item.Audience is not { } id) return 0;
+        var index = IndexOf(_audiences, id);
+        if (index >= 0) return index + 1;
+        _audiences.Add(plan.Audiences.Find(id)!);
+        return _audiences.Count;
+    }
 
-    public int Count => _audiences.Count * _tracks.Count;
+    /// <summary>The track's position plus one; 0 where the item is on none.</summary>
+    public int TrackOf(GatheringPlan plan, AgendaItem item)
+    {
+        if (item.Track is not { } id) return 0;
+        var index = IndexOf(_tracks, id);
+        if (index >= 0) return index + 1;
+        _tracks.Add(plan.Tracks.Find(id)!);
+        return _tracks.Count;
+    }
 
-    public Audience? Audience(int path) => _audiences[path / _tracks.Count];
+    /// <summary>Whether there can be people of no audience of their own that day: they come first.</summary>
+    public void CountOthers(GatheringPlan plan) => _others = _audiences.Count < plan.Audiences.Count || plan.Audiences.Count <= 1 ? 1 : 0;
 
-    public Track? Track(int path) => _tracks[path % _tracks.Count];
+    public int Tracks => Math.Max(1, _tracks.Count);
 
-    public (int From, int To) AudiencesOf(AgendaItem item) => item.Audience is { } id ? One(IndexOf(_audiences, id)) : (0, _audiences.Count);
+    public int Count => (_others + _audiences.Count) * Tracks;
 
-    public (int From, int To) TracksOf(AgendaItem item) => item.Track is { } id ? One(IndexOf(_tracks, id)) : (0, _tracks.Count);
+    public Audience? Audience(int path) => path / Tracks < _others ? null : _audiences[(path / Tracks) - _others];
+
+    public Track? Track(int path) => _tracks.Count == 0 ? null : _tracks[path % Tracks];
+
+    public (int From, int To) AudiencesOf(in TimedItem item) => item.Audience == 0 ? (0, _others + _audiences.Count) : One(item.Audience - 1 + _others);
+
+    public (int From, int To) TracksOf(in TimedItem item) => item.Track == 0 ? (0, Tracks) : One(item.Track - 1);
 
     private static (int From, int To) One(int index) => (index, index + 1);
 
     /// <summary>Ids of one plan are mostly the same text object, so that is asked first.</summary>
-    private static int IndexOf(List<Audience?> audiences, AudienceId id)
+    private static int IndexOf(List<Audience> audiences, AudienceId id)
     {
         for (var i = 0; i < audiences.Count; i++)
         {
-            if (audiences[i] is { } known && (ReferenceEquals(known.Id.Value, id.Value) || known.Id == id)) return i;
+            if (ReferenceEquals(audiences[i].Id.Value, id.Value)) return i;
         }
 
-        return -1;
+        return audiences.FindIndex(x => x.Id == id);
     }
 
-    private static int IndexOf(List<Track?> tracks, TrackId id)
+    private static int IndexOf(List<Track> tracks, TrackId id)
     {
         for (var i = 0; i < tracks.Count; i++)
         {
-            if (tracks[i] is { } known && ReferenceEquals(known.Id.Value, id.Value)) return i;
+            if (ReferenceEquals(tracks[i].Id.Value, id.Value)) return i;
         }
 
-        for (var i = 0; i < tracks.Count; i++)
-        {
-            if (tracks[i]?.Id == id) return i;
-        }
-
-        return -1;
+        return tracks.FindIndex(x => x.Id == id);
     }
 }

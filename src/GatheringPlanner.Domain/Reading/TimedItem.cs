@@ -22,9 +22,11 @@ public readonly struct TimedItem
 
     private readonly Marks _marks;
 
-    public TimedItem(AgendaItem item, int start, int end, bool inferred)
+    /// <param name="audience">Position among the day's audiences plus one; 0: meant for everybody.</param>
+    /// <param name="track">Position among the day's tracks plus one; 0: on no track.</param>
+    internal TimedItem(AgendaItem item, int start, int end, bool inferred, int audience = 0, int track = 0)
     {
-        (Item, Start, End, Kind) = (item, start, end, item.Kind);
+        (Item, Start, End, Kind, Audience, Track) = (item, start, end, item.Kind, (ushort)audience, (ushort)track);
         _marks = (inferred ? Marks.Inferred : Marks.None) | (item.CustomerVoice ? Marks.CustomerVoice : Marks.None) | (item.Optional ? Marks.Optional : item.Kind.IsRoom() ? Marks.Room : Marks.None);
         if (IsRoom && end - start >= CoarseMinutes && item.InternalBreaks == 0) _marks |= Marks.Coarse;
     }
@@ -33,6 +35,11 @@ public readonly struct TimedItem
     public int Start { get; }
     public int End { get; }
     public ItemKind Kind { get; }
+    internal ushort Audience { get; }
+    internal ushort Track { get; }
+
+    /// <summary>The same item with another end, which was guessed.</summary>
+    internal TimedItem Until(int end) => new(Item, Start, end, true, Audience, Track);
 
     /// <summary>The end was guessed, by the file or from the next item on the path, or is not known at all.</summary>
     public bool Inferred => (_marks & Marks.Inferred) != 0;

@@ -48,8 +48,7 @@ internal static class TouchedDays
     /// <summary>The day with its members of before, without those gone and with those come, all in the order of ids; null when it is empty now.</summary>
     private static DayReading? Read(int day, ReadOnlySpan<AgendaItem> members, List<AgendaItem> gone, List<AgendaItem> come, GatheringPlan plan)
     {
-        var reading = new DayReading();
-        reading.Clear(day);
+        var reading = new DayReading(day);
         reading.Reserve(members.Length + come.Count);
         var (leaving, arriving) = (0, 0);
         foreach (var member in members)

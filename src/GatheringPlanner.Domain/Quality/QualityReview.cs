@@ -28,13 +28,15 @@ public static class QualityReview
         var mask = RulePass.Choose(judgement, notJudged);
         var known = former is not null && former.Judged == mask && reading.Plan.DiffersOnlyInItemsFrom(former.Plan) ? former.DayVerdicts : [];
         var days = new DayVerdict[reading.AllDays.Length];
-        for (var i = 0; i < days.Length; i++) days[i] = Known(known, reading.AllDays[i]) ?? Judge(judgement, mask, reading.AllDays[i]);
+        for (var i = 0; i < days.Length; i++) days[i] = Known(known, i, reading.AllDays[i]) ?? Judge(judgement, mask, reading.AllDays[i]);
         RulePass.Plan(judgement, mask);
         return new(occasion, reading, Ordered(reading.Plan, days, judgement.Findings, occasion.Today), notJudged, mask, days);
     }
 
-    private static DayVerdict? Known(DayVerdict[] verdicts, DayReading day)
+    /// <param name="likely">Where it was before, as long as no day came or went.</param>
+    private static DayVerdict? Known(DayVerdict[] verdicts, int likely, DayReading day)
     {
+        if (likely < verdicts.Length && ReferenceEquals(verdicts[likely].Day, day)) return verdicts[likely];
         foreach (var verdict in verdicts)
         {
             if (ReferenceEquals(verdict.Day, day)) return verdict;

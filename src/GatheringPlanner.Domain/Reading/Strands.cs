@@ -56,21 +56,21 @@ internal sealed class Strands
     /// <summary>Ids of one plan are mostly the same text object, so that is asked first.</summary>
     private static int IndexOf(List<Audience> audiences, AudienceId id)
     {
-        for (var i = 0; i < audiences.Count; i++)
-        {
-            if (ReferenceEquals(audiences[i].Id.Value, id.Value)) return i;
-        }
-
-        return audiences.FindIndex(x => x.Id == id);
+        var index = audiences.Count - 1;
+        while (index >= 0 && !ReferenceEquals(audiences[index].Id.Value, id.Value)) index--;
+        if (index >= 0) return index;
+        index = audiences.Count - 1;
+        while (index >= 0 && audiences[index].Id != id) index--;
+        return index;
     }
 
     private static int IndexOf(List<Track> tracks, TrackId id)
     {
-        for (var i = 0; i < tracks.Count; i++)
-        {
-            if (ReferenceEquals(tracks[i].Id.Value, id.Value)) return i;
-        }
-
-        return tracks.FindIndex(x => x.Id == id);
+        var index = tracks.Count - 1;
+        while (index >= 0 && !ReferenceEquals(tracks[index].Id.Value, id.Value)) index--;
+        if (index >= 0) return index;
+        index = tracks.Count - 1;
+        while (index >= 0 && tracks[index].Id != id) index--;
+        return index;
     }
 }

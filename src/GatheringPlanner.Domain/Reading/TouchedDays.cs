@@ -9,7 +9,8 @@ internal static class TouchedDays
     {
         var gone = new List<AgendaItem>();
         var come = new List<AgendaItem>();
-        Compare(before, after, gone, come);
+        var (start, end) = SameAtBothEnds(before, after);
+        Compare(before[start..^end], after[start..^end], gone, come);
         var touched = gone.Concat(come).Select(x => x.Day).OfType<int>().Distinct().ToList();
         if (touched.Count == 0) return days;
         var next = days.Where(x => !touched.Contains(x.Day)).ToList();
@@ -21,6 +22,17 @@ internal static class TouchedDays
 
         next.Sort((one, other) => one.Day.CompareTo(other.Day));
         return [.. next];
+    }
+
+    /// <summary>How many items are the same objects at the beginning and at the end: most of an edit's plan is left aside quickly.</summary>
+    private static (int Start, int End) SameAtBothEnds(ReadOnlySpan<AgendaItem> before, ReadOnlySpan<AgendaItem> after)
+    {
+        var most = Math.Min(before.Length, after.Length);
+        var start = 0;
+        while (start < most && ReferenceEquals(before[start], after[start])) start++;
+        var end = 0;
+        while (end < most - start && ReferenceEquals(before[^(end + 1)], after[^(end + 1)])) end++;
+        return (start, end);
     }
 
     /// <summary>What is only in one of two lists in the order of ids; items that did not change are the same objects.</summary>

@@ -1,3 +1,4 @@
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 
@@ -13,15 +14,18 @@ public sealed class QtLastDay() : PlanRule(new()
     Profiles = RuleProfiles.QualityTime | RuleProfiles.ExecRetreat,
     Why = "Whoever has a train to catch has left in thought an hour before. End while everybody is still there.",
     Source = "igniteag.com: departures after lunch; eventscatalyst.com: last day light",
-    Parameters = [Latest],
+    Parameters = [Latest, Way],
 })
 {
     private static readonly RuleParameter Latest = new("latest", "Latest end on the day of departure", MeasureUnit.Clock, 780);
+    private static readonly RuleParameter Way = new("way", "Time between the end and the first departure that is listed", MeasureUnit.Minutes, 180);
 
     public override void CheckPlan(Judgement judgement)
     {
-        if (judgement.Reading.Days is not [.., var last] || !HasDepartures(last)) return;
-        var latest = judgement.Limit(Latest);
+        if (judgement.Reading.Days is not [.., var last] || judgement.Plan.Header.Declares(Declaration.NoTravel)) return;
+        var departure = FirstDeparture(judgement.Plan, last.Day);
+        if (departure is null && !HasJourney(last)) return;
+        var latest = Math.Min(judgement.Limit(Latest), departure is { } leaves ? leaves.Minutes - judgement.Limit(Way) : int.MaxValue);
         foreach (var path in last.Paths)
         {
             var end = OwnTimeLast(path);
@@ -29,11 +33,24 @@ public sealed class QtLastDay() : PlanRule(new()
         }
     }
 
-    private static bool HasDepartures(DayReading day)
+    /// <summary>When the first of those leaves who leave that day at a known hour.</summary>
+    private static PlanTime? FirstDeparture(GatheringPlan plan, int day)
     {
+        PlanTime? first = null;
+        foreach (var person in plan.All<Participant>())
+        {
+            if (person.LeavesOn is { } date && date == plan.Header.DateOf(day) && person.LeavesAt is { } leaves && (first is null || leaves < first)) first = leaves;
+        }
+
+        return first;
+    }
+
+    private static bool HasJourney(DayReading day)
+    {
+        if (!day.Has(Traits.Travel)) return false;
         foreach (ref readonly var item in day.Items)
         {
-            if (item.Kind == ItemKind.Travel && item.Start >= day.Items[0].End) return true;
+            if (item.IsMandatory && item.Kind == ItemKind.Travel && item.Start >= day.Items[0].End) return true;
         }
 
         return false;

@@ -1,5 +1,7 @@
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+
 using static GatheringPlanner.Domain.Tests.Quality.Rules.Judging;
 
 namespace GatheringPlanner.Domain.Tests.Quality.Rules;
@@ -98,5 +100,15 @@ public sealed class ArrivalTests
         Assert.Equal(["Add an optional breakfast from 08:00 to 09:00 on Tuesday"], plan.Offers("QT-OPTIONAL-BREAKFAST", Agenda()));
         Assert.Equal("", plan.Next(header: plan.Header with { StartDate = null }).Verdict("QT-OPTIONAL-BREAKFAST", Agenda()));
         Assert.Equal("advice day 0 i01 08:00 of 09:00", Plan("0 08:00-09:00 meal\n0 09:00-10:00 talk").With(ann).Verdict("QT-OPTIONAL-BREAKFAST", Agenda()));
+    }
+
+    [Fact]
+    public void QT_LASTDAY_ends_three_hours_before_the_first_departure()
+    {
+        var plan = Judging.Plan("0 09:00-12:30 workshop inside=2").With(new Participant(new("p"), "Ann") { LeavesOn = Plans.Header.StartDate, LeavesAt = PlanTime.At(15, 30) });
+        Assert.Equal("", plan.Verdict("QT-LASTDAY", Judging.Draft(60)));
+        var early = plan.With(new Participant(new("q"), "Bob") { LeavesOn = Plans.Header.StartDate, LeavesAt = PlanTime.At(15) });
+        Assert.Equal("advice day 0 i01 12:30 of 12:00", early.Verdict("QT-LASTDAY", Judging.Draft(60)));
+        Assert.Equal("", early.After(new Declare(Declaration.NoTravel, true)).Verdict("QT-LASTDAY", Judging.Draft(60)));
     }
 }

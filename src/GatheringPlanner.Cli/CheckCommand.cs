@@ -5,7 +5,7 @@ using GatheringPlanner.Domain.Quality;
 
 namespace GatheringPlanner.Cli;
 
-/// <summary>gathering check FILE [--profile P] [--json]</summary>
+/// <summary>gathering check FILE [--profile P] [--json]; P is one of the product's profiles or a file with one of the organisation's own.</summary>
 internal static class CheckCommand
 {
     public static (string Answer, int Code) Run(string[] arguments, DateOnly today)
@@ -13,7 +13,7 @@ internal static class CheckCommand
         if (CheckOptions.Of(arguments) is not { File: { } file, Complaint: null } options) return (CheckOptions.Of(arguments).Complaint ?? "check needs a file.", CommandLine.Unusable);
         return Read(file, options.Profile) switch
         {
-            ReadableAgenda agenda => Judge(agenda, options.Json, today),
+            ReadableAgenda agenda => Judge(options.Applied(agenda, today), options.Json, today),
             UnreadableAgenda unreadable => ($"{Path.GetFileName(file)}: {unreadable.Complaint}", CommandLine.Unusable),
             var other => throw new InvalidOperationException(other.ToString()),
         };
@@ -39,31 +39,5 @@ internal static class CheckCommand
         {
             return new UnreadableAgenda("the file cannot be opened.");
         }
-    }
-
-    private sealed record CheckOptions(string? File, GatheringProfile? Profile, bool Json, string? Complaint)
-    {
-        public static CheckOptions Of(string[] arguments)
-        {
-            var options = new CheckOptions(null, null, false, null);
-            for (var i = 0; i < arguments.Length; i++)
-            {
-                options = arguments[i] switch
-                {
-                    "--json" => options with { Json = true },
-                    "--profile" when i + 1 < arguments.Length => options.Judged(arguments[++i]),
-                    "--profile" => options with { Complaint = "--profile needs a name." },
-                    ['-', '-', ..] unknown => options with { Complaint = $"check knows no option {unknown}." },
-                    var file when options.File is null => options with { File = file },
-                    _ => options with { Complaint = "check takes one file." },
-                };
-            }
-
-            return options;
-        }
-
-        private CheckOptions Judged(string word) => FileWords.Parse<GatheringProfile>(word) is { } profile
-            ? this with { Profile = profile }
-            : this with { Complaint = $"There is no profile “{word}”. Known are {string.Join(", ", FileWords.All<GatheringProfile>())}." };
     }
 }

@@ -42,7 +42,7 @@ public sealed class CommandLineTests : IDisposable
             ["rule", "pillar", "severity", "day", "audience", "path", "items", "measured", "limit", "message", "why", "source", "fixes"],
             end.EnumerateObject().Select(x => x.Name));
         Assert.Equal(("Quality time", "warning", "17:15", "16:00", "everyone"), (Text(end, "pillar"), Text(end, "severity"), Text(end, "measured"), Text(end, "limit"), Text(end, "path")));
-        Assert.Equal("Tuesday ends at 17:15.", Text(end, "message"));
+        Assert.Equal("Tuesday: sessions run until 17:15.", Text(end, "message"));
         Assert.True(end.GetProperty("fixes")[0].GetProperty("edits")[0].GetProperty("type").GetString()!.Length > 3);
         Assert.Equal(405, root.GetProperty("metrics").GetProperty("days")[0].GetProperty("roomMinutes").GetInt32());
     }
@@ -61,7 +61,7 @@ public sealed class CommandLineTests : IDisposable
         { "check needs a file.", ["check"] },
         { "check takes one file.", ["check", "a.json", "b.json"] },
         { "--profile needs a name.", ["check", "a.json", "--profile"] },
-        { "There is no profile “nap”. Known are quality-time, cab, exec-retreat, fun-service, co-design, virtual.", ["check", "a.json", "--profile", "nap"] },
+        { "There is no profile “nap”. Known are quality-time, cab, exec-retreat, fun-service, co-design, virtual, or a profile file that ends with .json.", ["check", "a.json", "--profile", "nap"] },
         { "check knows no option --fast.", ["check", "--fast"] },
         { "rules takes only --json or --markdown.", ["rules", "--all"] },
         { "There is no command “dance”. Known are check and rules; gathering --help tells more.", ["dance"] },
@@ -100,8 +100,8 @@ public sealed class CommandLineTests : IDisposable
         var (exit, output, _) = Run("rules", "--json");
         using var list = JsonDocument.Parse(output);
         var ids = list.RootElement.GetProperty("rules").EnumerateArray().Select(x => Text(x, "id")).ToList();
-        Assert.Equal((0, 40, 40), (exit, ids.Count, ids.Distinct().Count()));
-        Assert.Equal(40, Run("rules").Output.TrimEnd().Split(Environment.NewLine).Length);
+        Assert.Equal((0, 79, 79), (exit, ids.Count, ids.Distinct().Count()));
+        Assert.Equal(79, Run("rules").Output.TrimEnd().Split(Environment.NewLine).Length);
     }
 
     [Fact]
@@ -116,5 +116,31 @@ public sealed class CommandLineTests : IDisposable
         using var error = new StringWriter();
         var exit = CommandLine.Run(arguments, output, error, TimeProvider.System);
         return (exit, output.ToString(), error.ToString());
+    }
+
+    [Fact]
+    public void Check_judges_by_a_profile_of_the_organisations_own()
+    {
+        using var folder = new TemporaryDirectory();
+        var profile = Path.Combine(folder.Path, "ours.json");
+        File.WriteAllText(profile, """{"schema":"gathering-profile/1","name":"Ours","base":"quality-time","rules":[{"rule":"QT-END","weight":"off","reason":"Our days end at six on purpose."}]}""");
+
+        var (exit, answer, _) = Run("check", AgendaFiles.PathOf("kalish-management-meeting-2001"), "--profile", profile);
+
+        Assert.Equal(1, exit);
+        Assert.DoesNotContain("sessions run until", answer);
+        Assert.Contains("QT-END  Switched off for this gathering by Ours: Our days end at six on purpose.", answer);
+    }
+
+    [Fact]
+    public void A_profile_that_cannot_be_used_is_refused_with_the_field()
+    {
+        using var folder = new TemporaryDirectory();
+        var profile = Path.Combine(folder.Path, "ours.json");
+        File.WriteAllText(profile, """{"schema":"gathering-profile/1","name":"Ours","base":"quality-time","rules":[{"rule":"QT-NONE","reason":"Our days end at six on purpose."}]}""");
+
+        var (exit, _, error) = Run("check", AgendaFiles.PathOf("kalish-management-meeting-2001"), "--profile", profile);
+
+        Assert.Equal((2, "ours.json: rules[0].rule: there is no rule “QT-NONE”."), (exit, error.TrimEnd()));
     }
 }

@@ -22,7 +22,7 @@ public sealed record RuleSetting(Id<RuleSetting> Id, string Reason, string By, D
 
     public string RuleId => Id.Value;
 
-    public static PartKind<Id<RuleSetting>, RuleSetting> Kind { get; } = new("ruleSettings", "rule setting", x => $"The setting of {x.RuleId}",
+    public static PartKind<Id<RuleSetting>, RuleSetting> Kind { get; } = new("ruleSettings", "rule setting", x => x.RuleId,
     [
         Field<RuleSetting>.Title("reason", x => x.Reason, (x, value) => x with { Reason = value }, PlanText.MaxText),
         Field<RuleSetting>.Title("author", x => x.By, (x, value) => x with { By = value }, PlanText.MaxName),

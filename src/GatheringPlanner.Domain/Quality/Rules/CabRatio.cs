@@ -10,7 +10,7 @@ public sealed class CabRatio() : PlanRule(new()
     Id = "CAB-RATIO",
     Pillar = Pillar.Readiness,
     Title = "Customers are not outnumbered",
-    Headline = "{measured} {subject} are in the room; for these customers {limit} are the most",
+    Headline = "There are more {subject} in the room than these customers should meet: {measured}, where {limit} would do",
     Severity = Severity.Warning,
     Profiles = RuleProfiles.Cab | RuleProfiles.CoDesign,
     Why = "Among many hosts and watchers customers feel on a stage, and speak as one does there.",

@@ -8,7 +8,7 @@ public sealed class PuGoal() : DayRule(new()
     Id = "PU-GOAL",
     Pillar = Pillar.Purpose,
     Title = "Every session has a goal",
-    Headline = "{Day}: {measured} of {limit} sessions have no goal, {item} first",
+    Headline = "{Day}: sessions without a goal: {measured} of {limit}, {item} first",
     Severity = Severity.Advice,
     Profiles = RuleProfiles.QualityTime | RuleProfiles.Cab | RuleProfiles.ExecRetreat | RuleProfiles.CoDesign,
     Why = "A session without a goal ends when its time is over, not when something is done.",

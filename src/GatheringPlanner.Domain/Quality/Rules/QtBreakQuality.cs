@@ -9,7 +9,7 @@ public sealed class QtBreakQuality() : PathRule(new()
     Id = "QT-BREAK-QUALITY",
     Pillar = Pillar.Bonds,
     Title = "A long break morning and afternoon",
-    Headline = "{Day} has {measured} of the {limit} long breaks it should have besides lunch",
+    Headline = "{Day}: long breaks besides lunch: {measured}, and there should be {limit}",
     Severity = Severity.Advice,
     Profiles = RuleProfiles.QualityTime | RuleProfiles.ExecRetreat | RuleProfiles.Cab,
     Why = "In long breaks people try out ideas and decide things. One in each half of the day keeps both halves fresh.",

@@ -33,7 +33,7 @@ public sealed class VenDeadline() : PlanRule(new()
         {
             if (request.AskedOn is not { } asked || request.Fallback is not null || request.Status is PromiseStatus.Written or PromiseStatus.Done) continue;
             if (Late(judgement, request.Topic, asked, first) is not var (limit, weight)) continue;
-            (troubles ??= []).Add(new($"“{request.What}”", Measure.Count(first.DayNumber - asked.DayNumber), Measure.Count(limit), Weight: weight));
+            (troubles ??= []).Add(new($"“{request.What}”", Measure.Count(Math.Max(0, first.DayNumber - asked.DayNumber)), Measure.Count(limit), Weight: weight));
         }
 
         if (troubles is not null) Listing.Report(judgement, troubles, judgement.Plan.All<VenueRequest>().Count, judgement.Severity);

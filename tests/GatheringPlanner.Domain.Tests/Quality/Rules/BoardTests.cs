@@ -141,12 +141,12 @@ public sealed class BoardTests
     public void CAB_RATIO_moves_hosts_to_the_gallery_and_observers_out_of_the_room()
     {
         var plan = GoodBoard().People(4, ParticipantRole.Customer).People(5, ParticipantRole.Host).Role("Host 5", "i02", SessionRole.NoteTaker);
-        Assert.Equal(["5 hosts are in the room; for these customers 2 are the most. There is more than one host for each customer; half as many hosts as customers are a good table."], Verdict.Sentences("CAB-RATIO", plan));
+        Assert.Equal(["There are more hosts in the room than these customers should meet: 5, where 2 would do. There is more than one host for each customer; half as many hosts as customers are a good table."], Verdict.Sentences("CAB-RATIO", plan));
         var after = Verdict.Fixed("CAB-RATIO", plan, "Move 3 of the hosts to the gallery");
         Assert.Equal("", Verdict.Of("CAB-RATIO", after));
         Assert.Equal(ParticipantRole.Host, after.All<Participant>().Find(new("Host 5"))!.Role);
         var watched = GoodBoard().People(4, ParticipantRole.Customer).People(6, ParticipantRole.Gallery);
-        Assert.Equal(["6 observers are in the room; for these customers 4 are the most. One silent observer for each customer is the most."], Verdict.Sentences("CAB-RATIO", watched));
+        Assert.Equal(["There are more observers in the room than these customers should meet: 6, where 4 would do. One silent observer for each customer is the most."], Verdict.Sentences("CAB-RATIO", watched));
         Assert.Equal("", Verdict.Of("CAB-RATIO", Verdict.Fixed("CAB-RATIO", watched, "Let 2 of the observers follow from elsewhere")));
     }
 

@@ -98,7 +98,7 @@ public sealed class VenueTests
     [InlineData(RequestTopic.MenuOrSetUp, 5, "warning - [] (“A buffet for lunch”) 5/14")]
     [InlineData(RequestTopic.Other, 6, "")]
     [InlineData(RequestTopic.Other, 5, "warning - [] (“A buffet for lunch”) 5/5")]
-    [InlineData(RequestTopic.Other, -1, "warning - [] (“A buffet for lunch”) -1/5")]
+    [InlineData(RequestTopic.Other, -1, "warning - [] (“A buffet for lunch”) 0/5")]
     [InlineData(RequestTopic.Counts, 6, "")]
     [InlineData(RequestTopic.Counts, 5, "advice - [] (“A buffet for lunch”) 5/5")]
     [InlineData(RequestTopic.Counts, 4, "warning - [] (“A buffet for lunch”) 4/3")]

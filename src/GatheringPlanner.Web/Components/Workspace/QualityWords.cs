@@ -82,7 +82,10 @@ internal static class QualityWords
         {
             [] => $"{removes}, adds none.",
             [var one] => $"{removes}. New: {FindingText.Headline(one, plan)}.",
-            var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} smaller ones.",
+            var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} others.",
         };
     }
+
+    /// <summary>What all safe fixes together change in the verdict.</summary>
+    public static string Effect(SafeFixes safe) => safe.Removes == 1 ? "Removes one finding, adds none." : $"Removes {Number(safe.Removes).ToLowerInvariant()} findings, adds none.";
 }

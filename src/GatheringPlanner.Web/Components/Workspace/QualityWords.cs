@@ -85,7 +85,4 @@ internal static class QualityWords
             var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} others.",
         };
     }
-
-    /// <summary>What all safe fixes together change in the verdict.</summary>
-    public static string Effect(SafeFixes safe) => safe.Removes == 1 ? "Removes one finding, adds none." : $"Removes {Number(safe.Removes).ToLowerInvariant()} findings, adds none.";
 }

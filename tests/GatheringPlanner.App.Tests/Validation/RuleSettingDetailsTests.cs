@@ -79,6 +79,17 @@ public sealed class RuleSettingDetailsTests
         Assert.All(faults, x => Assert.EndsWith(".", x.ErrorMessage, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_rule_that_is_off_needs_no_limits_and_keeps_none_that_mean_nothing()
+    {
+        var details = Of("QT-END");
+        details.Limits[0].Text = "late";
+        (details.Weight, details.Reason) = (RuleWeight.Off, Reason);
+
+        Assert.True(Validator.Validate(details).IsValid);
+        Assert.Empty(details.Setting("Maeve", Today).Limits);
+    }
+
     [Theory]
     [InlineData("Nine char", false)]
     [InlineData("Ten chars.", true)]

@@ -3,6 +3,7 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.Browser.Hosting;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -40,10 +41,13 @@ public sealed class SqliteRuleScreensTests(BrowserHost host) : RuleScreensTests(
     {
         var page = (await WorkspacePage.CreateAsync(Host, "georgetown-conference-2016", width, theme)).Page;
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Judge it differently…" }).First.ClickAsync();
-        await Assertions.Expect(Dialog(page)).ToContainTextAsync("How this gathering judges “");
+        var finding = page.Locator(".f").Filter(new() { Has = page.Locator("h3", new() { HasText = "Friday: sessions run until 16:30" }) });
+        await finding.GetByRole(AriaRole.Button).First.ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Judge it differently…" }).ClickAsync();
+        await Assertions.Expect(Dialog(page)).ToContainTextAsync("How this gathering judges “Days end at four”");
+        await page.GetByLabel("Latest end", new() { Exact = true }).FillAsync("late");
         await Button(page, "Save").ClickAsync();
-        await Assertions.Expect(Dialog(page)).ToContainTextAsync("Nothing differs from the rule as it is.");
+        await Assertions.Expect(Dialog(page)).ToContainTextAsync("Write a time such as 16:30.");
         await LookAsync(page, $"judge-{width}-{theme}");
         await page.GetByLabel("Weight").SelectOptionAsync("Off");
         await page.GetByLabel("Why this gathering is different").FillAsync("The doors open early for the press.");
@@ -58,9 +62,32 @@ public sealed class SqliteRuleScreensTests(BrowserHost host) : RuleScreensTests(
     [Theory]
     [InlineData(1440, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
+    public async Task An_acceptance_that_covers_nothing_any_more_says_why_and_can_be_removed(int width, ColorScheme theme)
+    {
+        var plan = AgendaFiles.Plan("georgetown-conference-2016");
+        var late = plan.Items.Find(new("i16"))!;
+        var (moved, ranOut) = (Accepted("QT-END", late with { End = late.End!.Value.Plus(-5) }, null), Accepted("QT-LUNCH", late, new(2026, 5, 3)));
+        var page = (await WorkspacePage.CreateAsync(Host, GatheringPlan.Of(new(Guid.NewGuid()), plan.Header, plan.Items, plan.Tracks, plan.Audiences, plan.Rooms, [moved, ranOut]), width, theme)).Page;
+
+        await Assertions.Expect(page.Locator(".uncovered")).ToContainTextAsync($"“{late.Title}” has changed since.");
+        await Assertions.Expect(page.Locator(".uncovered")).ToContainTextAsync("Ran out on 3 May.");
+        await page.Locator(".uncovered").ScrollIntoViewIfNeededAsync();
+        await LookAsync(page, $"lost-{width}-{theme}");
+        await page.Locator(".uncovered").GetByRole(AriaRole.Button).First.ClickAsync();
+        await Assertions.Expect(page.Locator(".uncovered li")).ToHaveCountAsync(1);
+    }
+
+    private static Waiver Accepted(string rule, AgendaItem item, DateOnly? until) =>
+        new(new(rule), rule, item.Day, [item.Id], "Maeve", "The ferry leaves at five, so nobody waits.", new(2026, 4, 20), until) { Accepted = [AcceptedItem.Of(item)] };
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
     public async Task What_is_true_of_a_gathering_is_ticked_in_its_details(int width, ColorScheme theme)
     {
-        var page = (await WorkspacePage.OpenSampleAsync(Host, width, theme)).Page;
+        var sample = App.Publishing.TemplateLibrary.Sample.NewPlan(new(Guid.NewGuid()), startDate: new(2027, 6, 8));
+        var plan = sample.Next(audiences: sample.Audiences.With(new Audience(new("all"), "All of us") { Size = 46 }));
+        var page = (await WorkspacePage.CreateAsync(Host, plan, width, theme)).Page;
 
         await Button(page, "Change details").ClickAsync();
         await page.GetByLabel("It heals a rift between groups that do not get on.").CheckAsync();
@@ -68,6 +95,8 @@ public sealed class SqliteRuleScreensTests(BrowserHost host) : RuleScreensTests(
         await LookAsync(page, $"details-{width}-{theme}");
         await page.GetByLabel("Cost of an hour").BlurAsync();
         await Button(page, "Save").ClickAsync();
+        await Assertions.Expect(page.Locator(".asks")).ToContainTextAsync("at 75 an hour");
+        await LookAsync(page, $"hours-{width}-{theme}");
 
         await Button(page, "Change details").ClickAsync();
         await Assertions.Expect(page.GetByLabel("It heals a rift between groups that do not get on.")).ToBeCheckedAsync();
@@ -87,7 +116,7 @@ public sealed class SqliteRuleScreensTests(BrowserHost host) : RuleScreensTests(
         await LookAsync(page, $"profiles-{width}-{theme}");
 
         await page.GetByLabel("Choose the profile file").SetInputFilesAsync(new FilePayload { Name = "p.json", MimeType = "application/json", Buffer = "{}"u8.ToArray() });
-        await Assertions.Expect(page.Locator(".import .note")).ToHaveTextAsync("the field “schema” is missing.");
+        await Assertions.Expect(page.Locator(".import .note")).ToHaveTextAsync("This file cannot be used: the field “schema” is missing.");
         await LookAsync(page, $"profiles-bad-{width}-{theme}");
     }
 

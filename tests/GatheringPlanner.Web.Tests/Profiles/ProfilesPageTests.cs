@@ -88,7 +88,7 @@ public sealed class ProfilesPageTests : ComponentTest
 
         Upload(page, "{\"schema\":\"gathering-profile/1\"}"u8.ToArray());
 
-        page.WaitForAssertion(() => Assert.Equal("the field “name” is missing.", page.Find(".import .note").TextContent));
+        page.WaitForAssertion(() => Assert.Equal("This file cannot be used: the field “name” is missing.", page.Find(".import .note").TextContent));
     }
 
     [Theory]

@@ -66,7 +66,7 @@ public sealed class LostAcceptancesTests : WorkspaceTest
         Assert.Empty(RenderLost(reader).FindAll("button"));
         var panel = RenderPanel(state);
 
-        await panel.Find("[aria-label='Remove the acceptance: Days end at four, Tuesday']").ClickAsync();
+        await panel.Find("[aria-label='Remove it: Days end at four, Tuesday']").ClickAsync();
 
         Assert.Empty(state.Agenda.Waivers);
     }

@@ -1,6 +1,7 @@
 using GatheringPlanner.App;
 using GatheringPlanner.Storage;
 using GatheringPlanner.Web.Components;
+using GatheringPlanner.Web.Components.Profiles;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Identity;
 
@@ -17,6 +18,7 @@ app.UsePlannerPipeline();
 app.MapHealth();
 app.MapSignIn();
 app.MapTheme();
+app.MapProfileDownload();
 app.MapScreens();
 app.TellAddress();
 

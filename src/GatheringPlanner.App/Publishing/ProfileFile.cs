@@ -21,6 +21,9 @@ public static class ProfileFile
     /// <summary>One megabyte, inclusive.</summary>
     public const int MaxBytes = 1024 * 1024;
 
+    /// <summary>What to say of a file that is not even read.</summary>
+    public const string TooLarge = "The file is larger than a profile can be (1 MB).";
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Write(OrganisationProfile profile)
@@ -43,7 +46,7 @@ public static class ProfileFile
 
     public static ProfileReading Read(ReadOnlyMemory<byte> utf8)
     {
-        if (utf8.Length > MaxBytes) return new UnreadableProfile("The file is larger than a profile can be (1 MB).");
+        if (utf8.Length > MaxBytes) return new UnreadableProfile(TooLarge);
         try
         {
             using var document = JsonDocument.Parse(utf8);

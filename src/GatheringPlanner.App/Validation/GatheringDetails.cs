@@ -16,6 +16,12 @@ public sealed class GatheringDetails
     /// <summary>Number of days of a gathering that starts empty.</summary>
     public int Days { get; set; } = 1;
 
+    /// <summary>What an hour of one person costs; null while nobody has said.</summary>
+    public int? HourCost { get; set; }
+
+    /// <summary>What the organizers say about the whole gathering.</summary>
+    public HashSet<Declaration> Declared { get; init; } = [];
+
     public static GatheringDetails Of(PlanHeader header) => new()
     {
         Title = header.Title,
@@ -25,6 +31,8 @@ public sealed class GatheringDetails
         Place = header.Place ?? "",
         Profile = header.Profile,
         Days = header.DayCount,
+        HourCost = header.HourCost,
+        Declared = [.. header.Declared],
     };
 
     /// <summary>What differs from the header as the form was opened on it, as edits of single facts.</summary>
@@ -39,6 +47,8 @@ public sealed class GatheringDetails
         if (Place != was.Place) edits.Add(new SetPlace(Place));
         if (Profile != was.Profile) edits.Add(new SetProfile(Profile));
         if (Days != was.Days) edits.Add(new SetDayCount(Days));
+        if (HourCost != was.HourCost) edits.Add(new SetHourCost(HourCost));
+        edits.AddRange(Enum.GetValues<Declaration>().Where(x => Declared.Contains(x) != was.Declared.Contains(x)).Select(x => new Declare(x, Declared.Contains(x))));
         return edits;
     }
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Validation;
@@ -18,6 +19,7 @@ public sealed class GatheringDetailsValidator : AbstractValidator<GatheringDetai
         RuleFor(x => x.StartDate).InclusiveBetween(Earliest, Latest).WithMessage("Choose a date between 2000 and 2099.");
         RuleFor(x => x.TimeZone).Must(zone => zone is null || Zones.IsKnown(zone)).WithMessage("Choose a time zone from the list.");
         RuleFor(x => x.Profile).IsInEnum().WithMessage("Choose a profile from the list.");
+        RuleFor(x => x.HourCost).InclusiveBetween(0, SetHourCost.Most).WithMessage($"An hour costs from 0 to {SetHourCost.Most}.");
         RuleFor(x => x.Days).InclusiveBetween(1, PlanHeader.MaxDays).WithMessage($"A gathering has 1 to {PlanHeader.MaxDays} days.");
     }
 }

@@ -14,6 +14,9 @@ public sealed class DateWords(IStringLocalizer<Texts> texts)
     /// <summary>“Tuesday 8 June”.</summary>
     public static string Long(DateOnly date) => $"{date.ToString("dddd", Culture)} {DayAndMonth(date)}";
 
+    /// <summary>“8 June”.</summary>
+    public static string Short(DateOnly date) => DayAndMonth(date);
+
     /// <summary>“Tue 8 June 2027”, “Tue 8 and Wed 9 June 2027”, “8 to 10 June 2027”.</summary>
     public string Range(DateOnly start, int days)
     {

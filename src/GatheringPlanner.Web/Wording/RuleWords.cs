@@ -25,5 +25,16 @@ public sealed class RuleWords(IStringLocalizer<Texts> texts)
         return new Measure(parameter.Unit, parameter.Default) + string.Concat(others);
     }
 
+    /// <summary>“A blocker here; Latest end: 17:00, usually 16:00”.</summary>
+    public string Change(RuleWeight? weight, IReadOnlyList<LimitSetting> limits, RuleDescriptor? rule, GatheringProfile profile)
+    {
+        var parts = limits.Select(x => Change(x, rule?.Parameters.FirstOrDefault(y => y.Name == x.Name), profile));
+        return string.Join("; ", weight is { } set ? parts.Prepend(texts[$"judge.now.{set}"]) : parts);
+    }
+
+    private string Change(LimitSetting limit, RuleParameter? parameter, GatheringProfile profile) => parameter is null
+        ? limit.Name
+        : texts["judge.now.limit", parameter.Meaning, new Measure(parameter.Unit, limit.Value), new Measure(parameter.Unit, parameter.For(profile))];
+
     private string Name(GatheringProfile profile) => texts[$"profile.{profile}"];
 }

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Validation;
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Tests.Validation;
@@ -16,6 +17,8 @@ public sealed class GatheringDetailsTests
         { nameof(GatheringDetails.StartDate), new() { Title = "x", StartDate = new DateOnly(1999, 12, 31) } },
         { nameof(GatheringDetails.TimeZone), new() { Title = "x", TimeZone = "Nowhere" } },
         { nameof(GatheringDetails.Profile), new() { Title = "x", Profile = (GatheringProfile)99 } },
+        { nameof(GatheringDetails.HourCost), new() { Title = "x", HourCost = -1 } },
+        { nameof(GatheringDetails.HourCost), new() { Title = "x", HourCost = SetHourCost.Most + 1 } },
         { nameof(GatheringDetails.Days), new() { Title = "x", Days = 0 } },
         { nameof(GatheringDetails.Days), new() { Title = "x", Days = PlanHeader.MaxDays + 1 } },
     };
@@ -31,6 +34,20 @@ public sealed class GatheringDetailsTests
 
         Assert.Equal(field, fault.PropertyName);
         Assert.EndsWith(".", fault.ErrorMessage, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Declarations_and_the_cost_of_an_hour_become_edits_of_their_own()
+    {
+        var header = new PlanHeader("Two days", GatheringProfile.Cab) { HourCost = 80, Declared = [Declaration.NoTravel, Declaration.SingleTeam] };
+        var details = GatheringDetails.Of(header);
+        Assert.Empty(details.EditsOf(header));
+
+        details.HourCost = null;
+        details.Declared.Remove(Declaration.SingleTeam);
+        details.Declared.Add(Declaration.HealsARift);
+
+        Assert.Equal([new SetHourCost(null), new Declare(Declaration.HealsARift, true), new Declare(Declaration.SingleTeam, false)], details.EditsOf(header));
     }
 
     [Fact]

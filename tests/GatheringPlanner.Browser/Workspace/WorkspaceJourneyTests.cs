@@ -119,7 +119,7 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
     public async Task A_finding_leads_to_its_item_and_can_be_accepted_with_a_reason()
     {
         var page = (await WorkspacePage.CreateAsync(host, "georgetown-conference-2016")).Page;
-        var finding = page.Locator(".f").Filter(new() { Has = page.Locator("h3", new() { HasText = "Friday ends at 16:30" }) });
+        var finding = page.Locator(".f").Filter(new() { Has = page.Locator("h3", new() { HasText = "Friday: sessions run until 16:30" }) });
         await finding.GetByRole(AriaRole.Button).First.ClickAsync();
         await finding.Locator(".link").ClickAsync();
         await Assertions.Expect(page.Locator("#item-i16")).ToBeFocusedAsync();

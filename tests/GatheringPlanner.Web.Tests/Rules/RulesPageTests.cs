@@ -35,7 +35,7 @@ public sealed class RulesPageTests : ComponentTest
         Assert.Equal("Days end at four QT-END", entry.QuerySelector("h3")!.TextContent);
         Assert.Equal("Warning Quality time, Customer advisory board, Executive retreat, Co-design", Words(entry.QuerySelector(".facts")!));
         Assert.Equal(rule.Why, entry.QuerySelector(".why")!.TextContent);
-        Assert.Equal("Latest end 16:00; Customer advisory board 16:30", Words(entry.QuerySelector(".limits div")!));
+        Assert.Equal("Latest end 16:00; Customer advisory board 16:30; Co-design 16:30", Words(entry.QuerySelector(".limits div")!));
         Assert.Equal($"After {rule.Source}", entry.QuerySelector(":scope > .xs")!.TextContent);
     }
 

@@ -215,6 +215,26 @@ public sealed class DialogTests : WorkspaceTest
         Assert.Equal(("Two days of quality time", "Dublin"), (state.Agenda.Header.Title, state.Agenda.Header.Place));
     }
 
+    [Fact]
+    public async Task What_is_true_of_a_gathering_and_what_an_hour_costs_is_declared_in_one_step()
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
+        var dialog = Render<GatheringDialog>(parameters => parameters.Add(x => x.State, state));
+        Assert.Equal("It heals a rift between groups that do not get on.", dialog.Find(".declared label").TextContent);
+        Assert.Equal(Enum.GetValues<Declaration>().Length, dialog.FindAll(".declared input").Count);
+
+        dialog.Find("#declare-HealsARift").Change(true);
+        dialog.Find("#hour-cost").Change("75");
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal(([Declaration.HealsARift], 75, 2), (state.Agenda.Header.Declared, state.Agenda.Header.HourCost, state.Plan.Revision));
+        var again = Render<GatheringDialog>(parameters => parameters.Add(x => x.State, state));
+        Assert.True(again.Find("#declare-HealsARift").HasAttribute("checked"));
+        again.Find("#declare-HealsARift").Change(false);
+        await again.Find("form").SubmitAsync();
+        Assert.Empty(state.Agenda.Header.Declared);
+    }
+
     private IRenderedComponent<ItemDialog> RenderItem(WorkspaceState state) =>
         Render<ItemDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Item, state.Agenda.Items.Find(Talk)));
 

@@ -102,7 +102,7 @@ public sealed class QualityPanelTests : WorkspaceTest
     {
         using var state = await OpenAsync(Plan(Day));
 
-        var link = (await OpenFindingAsync(RenderPanel(state), "Tuesday ends at 16:30")).QuerySelector(".src a")!;
+        var link = (await OpenFindingAsync(RenderPanel(state), "Tuesday: sessions run until 16:30")).QuerySelector(".src a")!;
 
         Assert.Equal(("/rules#QT-END", "About this rule", "About this rule: Days end at four"), (link.GetAttribute("href"), link.TextContent, link.GetAttribute("aria-label")));
     }
@@ -144,7 +144,7 @@ public sealed class QualityPanelTests : WorkspaceTest
         ItemId? shown = null;
         var panel = Render<QualityPanel>(parameters => parameters.Add(x => x.State, state).Add(x => x.Revision, 1).Add(x => x.OnShow, item => shown = item));
 
-        (await OpenFindingAsync(panel, "Tuesday ends at 16:30")).QuerySelector(".link")!.Click();
+        (await OpenFindingAsync(panel, "Tuesday: sessions run until 16:30")).QuerySelector(".link")!.Click();
 
         Assert.Equal(new ItemId("Close"), shown);
     }
@@ -188,8 +188,8 @@ public sealed class QualityPanelTests : WorkspaceTest
         var blocker = await OpenFindingAsync(panel, "Tuesday: “Work” and “Clash” overlap by 30 min");
         var warning = await OpenFindingAsync(panel, "Tuesday: the break after “Opening” is 15 min");
 
-        Assert.Null(blocker.QuerySelector(".acts"));
-        Assert.Equal("Accept with a reason", warning.QuerySelector(".acts button")?.TextContent);
+        Assert.Equal(["Judge it differently…"], blocker.QuerySelectorAll(".acts button").Select(x => x.TextContent));
+        Assert.Equal(["Accept with a reason", "Judge it differently…"], warning.QuerySelectorAll(".acts button").Select(x => x.TextContent));
     }
 
     [Fact]
@@ -200,13 +200,26 @@ public sealed class QualityPanelTests : WorkspaceTest
         await state.DoAsync(new AcceptFinding(new(new("w"), "QT-END", 0, finding.Items, "Maeve", "The ferry leaves at five, nobody waits.", state.Today, state.Today.AddDays(9))));
         var panel = RenderPanel(state);
 
-        Assert.Contains(panel.FindAll("h3"), x => x.TextContent == "Accepted: Tuesday ends at 16:30");
+        Assert.Contains(panel.FindAll("h3"), x => x.TextContent == "Accepted: Tuesday: sessions run until 16:30");
         Assert.Contains(panel.FindAll(".why"), x => x.TextContent == "“The ferry leaves at five, nobody waits.”");
         Assert.Contains(panel.FindAll(".src"), x => x.TextContent.StartsWith("Maeve, ", StringComparison.Ordinal) && x.TextContent.Contains("Counts until", StringComparison.Ordinal));
 
         panel.FindAll("button").Single(x => x.TextContent == "Take it back").Click();
 
         Assert.Empty(state.Agenda.Waivers);
+    }
+
+    [Fact]
+    public async Task The_hours_of_peoples_time_are_told_once_the_number_of_people_is_known()
+    {
+        using var state = await OpenAsync(Plan(Day));
+        Assert.Empty(RenderPanel(state).FindAll(".asks"));
+
+        await state.DoAsync(new PutAudience(new(new("all"), "All of us") { Size = 200 }));
+        Assert.Equal("1,400 hours of 200 people", RenderPanel(state).Find(".asks").TextContent);
+
+        await state.DoAsync(new SetHourCost(75));
+        Assert.Equal("1,400 hours of 200 people, 105,000 at 75 an hour", RenderPanel(state).Find(".asks").TextContent);
     }
 
     [Fact]

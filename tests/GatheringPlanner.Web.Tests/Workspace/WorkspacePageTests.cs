@@ -23,7 +23,6 @@ public sealed class WorkspacePageTests : WorkspaceTest
         _sessions = new(new SlowStore(Store, _answer.Task), judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
         Services.AddSingleton(TimeProvider.System).AddSingleton(judge).AddSingleton(_sessions);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(SamplePeople.Maeve)).AddScoped<CurrentPerson>();
-        SetRendererInfo(new("Server", isInteractive: true));
     }
 
     [Fact]
@@ -80,11 +79,6 @@ public sealed class WorkspacePageTests : WorkspaceTest
 
     private IRenderedComponent<Components.Pages.Workspace> RenderPage(GatheringPlan plan) =>
         Render<Components.Pages.Workspace>(parameters => parameters.Add(x => x.Id, plan.Id.Value));
-
-    private sealed class SignedIn(Person person) : AuthenticationStateProvider
-    {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(PersonClaims.Principal(person)));
-    }
 
     /// <summary>A database that answers a question for a plan when it is told to.</summary>
     private sealed class SlowStore(IPlanStore store, Task answer) : IPlanStore

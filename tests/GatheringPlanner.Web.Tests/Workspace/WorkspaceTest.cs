@@ -28,6 +28,8 @@ public abstract class WorkspaceTest : ComponentTest
     protected async Task<WorkspaceState> OpenAsync(GatheringPlan plan, Person? person = null)
     {
         var library = new GatheringLibrary(Store, Store, _judge, TimeProvider.System);
+        // From here on no service can be added: what a test needs beside these stands in its constructor.
+        SetRendererInfo(new("Server", isInteractive: true));
         await library.CreateAsync(SamplePeople.Maeve, plan, plan.Id.Value);
         var lease = await _sessions.OpenAsync(person ?? SamplePeople.Maeve, plan.Id);
         return new(Assert.IsType<PlanLease>(lease), person ?? SamplePeople.Maeve, _judge, TimeProvider.System, NullLogger.Instance);

@@ -121,7 +121,7 @@ public sealed partial class Workspace
     private async Task ShowDialogAsync<TDialog>(string title, Dictionary<string, object?> parameters)
         where TDialog : ComponentBase
     {
-        await Dialogs.OpenAsync<TDialog>(title, parameters!, new DialogOptions { Width = "min(560px, calc(100vw - 32px))", CloseDialogOnEsc = true, AutoFocusFirstElement = true });
+        await Dialogs.ShowAsync<TDialog>(title, parameters);
         StateHasChanged();
     }
 

@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -30,15 +32,29 @@ public sealed class FormValidation<TModel> : ComponentBase, IDisposable
     private void ValidateAll(object? sender, ValidationRequestedEventArgs e)
     {
         _messages!.Clear();
-        foreach (var fault in Validator.Validate((TModel)Form.Model).Errors) _messages.Add(Form.Field(fault.PropertyName), fault.ErrorMessage);
+        foreach (var fault in Validator.Validate((TModel)Form.Model).Errors) _messages.Add(FieldOf(fault.PropertyName), fault.ErrorMessage);
         Form.NotifyValidationStateChanged();
     }
 
     private void ValidateField(object? sender, FieldChangedEventArgs e)
     {
         _messages!.Clear(e.FieldIdentifier);
-        var faults = Validator.Validate((TModel)Form.Model).Errors.Where(fault => fault.PropertyName == e.FieldIdentifier.FieldName);
+        var faults = Validator.Validate((TModel)Form.Model).Errors.Where(fault => FieldOf(fault.PropertyName).Equals(e.FieldIdentifier));
         foreach (var fault in faults) _messages.Add(e.FieldIdentifier, fault.ErrorMessage);
         Form.NotifyValidationStateChanged();
+    }
+
+    /// <summary>The field that a validator calls “Limits[1].Text”: Text of the second limit.</summary>
+    private FieldIdentifier FieldOf(string path)
+    {
+        var (model, steps) = (Form.Model, path.Split('.'));
+        foreach (var step in steps[..^1])
+        {
+            var (name, index) = step.Split('[', ']') is [var list, var at, ..] ? (list, int.Parse(at, CultureInfo.InvariantCulture)) : (step, -1);
+            var value = model.GetType().GetProperty(name)?.GetValue(model) ?? throw new InvalidOperationException($"{Form.Model} has no {path}.");
+            model = index < 0 ? value : ((IList)value)[index]!;
+        }
+
+        return new(model, steps[^1]);
     }
 }

@@ -82,7 +82,7 @@ internal static class QualityWords
         {
             [] => $"{removes}, adds none.",
             [var one] => $"{removes}. New: {FindingText.Headline(one, plan)}.",
-            var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} smaller ones.",
+            var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} others.",
         };
     }
 }

@@ -24,6 +24,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     private readonly List<IDisposable> _watches = [];
     private QualityReport? _report;
     private BoardLayout? _layout;
+    private Task<SafeFixes?>? _safe;
 
     public Person Me => me;
 
@@ -38,6 +39,10 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     public bool MayEdit => AccessPolicy.May(me, Operation.EditAgenda);
 
     public bool MayAccept => AccessPolicy.May(me, Operation.AcceptFinding);
+
+    public bool MayChangeRules => AccessPolicy.May(me, Operation.ChangeRules);
+
+    public bool MayManageProfiles => AccessPolicy.May(me, Operation.ManageProfiles);
 
     public DateOnly Today => judge.TodayOf(Agenda);
 
@@ -95,6 +100,13 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         return offers;
     }
 
+    /// <summary>What can be put right at once, tried out beside the page the first time somebody looks.</summary>
+    public Task<SafeFixes?> SafeFixesAsync()
+    {
+        var report = Report;
+        return _safe ??= Task.Run(() => SafeFixes.Of(report));
+    }
+
     public void Say(string sentence, bool refusal) => (Said, IsRefusal, OffersUndo) = (sentence, refusal, false);
 
     private async Task<bool> RunAsync(Func<Task<CommandAnswer>> command, string sentence)
@@ -119,7 +131,8 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         }
     }
 
-    private static string? Refusal(CommandAnswer answer) => answer switch
+    /// <summary>Why it was not done; null where it was.</summary>
+    public static string? Refusal(CommandAnswer answer) => answer switch
     {
         Declined declined => declined.Reason,
         NotAllowed refused => refused.Reason,
@@ -132,7 +145,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     {
         if (state.Revision <= Plan.Revision) return;
         Plan = state;
-        (_report, _layout) = (null, null);
+        (_report, _layout, _safe) = (null, null, null);
         _offers.Clear();
         if (Selected is { } item && !state.Plan.Items.Contains(item)) Selected = null;
     }

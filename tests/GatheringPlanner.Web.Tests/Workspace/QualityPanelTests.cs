@@ -55,11 +55,11 @@ public sealed class QualityPanelTests : WorkspaceTest
     [Fact]
     public async Task A_pillar_of_which_a_rule_could_not_be_judged_is_not_called_good()
     {
-        using var state = await OpenAsync(Plan(Day));
+        using var state = await OpenAsync(Plan([.. Day, Item("Guest", "14:00", 30) with { SpeakerOrigin = SpeakerOrigin.External }]));
 
-        var purpose = RenderPanel(state).FindAll(".pill tr").Single(x => Name(x) == "Purpose");
+        var speakers = RenderPanel(state).FindAll(".pill tr").Single(x => Name(x) == "Not-like-us speakers");
 
-        Assert.Equal(("Partly judged", "1 of 2 rules judged"), (Mark(purpose), Fact(purpose)));
+        Assert.Equal(("Partly judged", "1 of 4 rules judged"), (Mark(speakers), Fact(speakers)));
     }
 
     [Fact]

@@ -16,6 +16,8 @@ public sealed class DayReading
     private TimedItem[] _items = [];
     private int _count;
     private RoomDiary? _rooms;
+    private ulong _asked;
+    private ulong _answers;
     private Strands? _strands;
 
     /// <summary>Offset from the first day.</summary>
@@ -59,6 +61,16 @@ public sealed class DayReading
 
     public bool Has(Traits traits) => (Traits & traits) != 0;
 
+    /// <summary>The answer that is kept for a question (<see cref="DayQuestion"/>); null while nobody has asked it.</summary>
+    internal bool? Answer(ulong question) => (Interlocked.Read(ref _asked) & question) == 0 ? null : (Interlocked.Read(ref _answers) & question) != 0;
+
+    /// <summary>Several readers may ask at once: the answer is there before it says so.</summary>
+    internal void Keep(ulong question, bool answer)
+    {
+        if (answer) Interlocked.Or(ref _answers, question);
+        Interlocked.Or(ref _asked, question);
+    }
+
     internal bool IsEmpty => _count == 0;
 
     internal void Clear() => _memberCount = 0;
@@ -77,6 +89,7 @@ public sealed class DayReading
     /// <summary>Reads the day from its members.</summary>
     internal void Read(GatheringPlan plan)
     {
+        (_asked, _answers) = (0, 0);
         var keys = ArrayPool<long>.Shared.Rent(_memberCount);
         SetApart(keys);
         Array.Sort(keys, 0, _count);

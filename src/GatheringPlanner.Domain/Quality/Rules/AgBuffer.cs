@@ -24,6 +24,7 @@ public sealed class AgBuffer() : PlanRule(new()
         if (judgement.Reading.Has(Traits.Buffer)) return;
         foreach (var day in judgement.Reading.Days)
         {
+            if (HasLongBreaks.IsTrueOf(day)) continue;
             foreach (var path in day.Paths)
             {
                 // A break of half an hour can give some minutes back; an overflow slot on any day shows that somebody thought of it.
@@ -33,6 +34,8 @@ public sealed class AgBuffer() : PlanRule(new()
             }
         }
     }
+
+    private static readonly DayQuestion HasLongBreaks = new(day => Array.TrueForAll(day.Paths, x => x.LongestBreak >= FixIdeas.GoodBreak));
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

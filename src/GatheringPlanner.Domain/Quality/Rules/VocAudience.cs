@@ -26,16 +26,14 @@ public sealed class VocAudience() : PlanRule(new()
         judgement.ReportDay(day, [.. items.Select(x => x.Id)], Measure.Count(missed.Count), Measure.Count(0));
     }
 
-    /// <summary>On a day that has it, somebody of the house goes without: the quick question.</summary>
+    /// <summary>On a day that has it, somebody of the house goes without.</summary>
+    private static readonly DayQuestion PassesSomebodyBy = new(day => Array.Exists(day.Paths, x => IsOfTheHouse(x) && !Hears(x)));
+
     private static bool IsSuspicious(PlanReading reading)
     {
         foreach (var day in reading.Days)
         {
-            if (!day.Has(Traits.CustomerVoice)) continue;
-            foreach (var path in day.Paths)
-            {
-                if (IsOfTheHouse(path) && !Hears(path)) return true;
-            }
+            if (day.Has(Traits.CustomerVoice) && PassesSomebodyBy.IsTrueOf(day)) return true;
         }
 
         return false;

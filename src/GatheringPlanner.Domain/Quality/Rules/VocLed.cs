@@ -36,16 +36,27 @@ public sealed class VocLed() : PlanRule(new()
         if (!judgement.Reading.Has(Traits.CustomerVoice)) return;
         foreach (var day in judgement.Reading.Days)
         {
-            if (!day.Has(Traits.CustomerVoice) || IsOwned(judgement.Plan, day) || IsAssigned(judgement.Plan, day.Day)) continue;
+            if (!day.Has(Traits.CustomerVoice) || IsFaced.IsTrueOf(day) || IsOwned(judgement.Plan, day) || IsAssigned(judgement.Plan, day.Day)) continue;
             judgement.ReportDay(day.Day, [.. VoiceItems.On(day).Select(x => x.Id)], Measure.Count(0), Measure.Count(1));
         }
     }
+
+    /// <summary>An owner’s role says that they work with customers.</summary>
+    private static readonly DayQuestion IsFaced = new(day =>
+    {
+        foreach (ref readonly var item in day.Items)
+        {
+            if (item.IsCustomerVoice && item.Item.Owner is { } owner && Groups.FaceCustomers(owner)) return true;
+        }
+
+        return false;
+    });
 
     private static bool IsOwned(GatheringPlan plan, DayReading day)
     {
         foreach (ref readonly var item in day.Items)
         {
-            if (item.IsCustomerVoice && item.Item.Owner is { } owner && (Groups.FaceCustomers(owner) || IsOneOfThem(plan, owner))) return true;
+            if (item.IsCustomerVoice && item.Item.Owner is { } owner && IsOneOfThem(plan, owner)) return true;
         }
 
         return false;

@@ -31,9 +31,9 @@ public abstract class ProfileShelfTests(Func<Task<TestDatabase>> newDatabase) : 
     [Fact]
     public async Task Names_come_in_order_whatever_their_case()
     {
-        foreach (var name in new[] { "retreats", "Offsites", "Boards" }) await PutAsync(Offsites with { Name = name });
+        foreach (var name in new[] { "retreats", "Zeal", "Offsites" }) await PutAsync(Offsites with { Name = name });
 
-        Assert.Equal(["Boards", "Offsites", "retreats"], (await Shelf.ListAsync()).Select(x => x.Name));
+        Assert.Equal(["Offsites", "retreats", "Zeal"], (await Shelf.ListAsync()).Select(x => x.Name));
     }
 
     [Fact]

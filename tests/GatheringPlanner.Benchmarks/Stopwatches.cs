@@ -6,7 +6,7 @@ namespace GatheringPlanner.Benchmarks;
 internal static class Stopwatches
 {
     /// <summary>Long enough for the compiler to have its second thoughts.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(1_500);
 
     public static (double Microseconds, long Bytes) Median(Action action, int runs)
     {

@@ -32,6 +32,12 @@ public sealed class Judgement
 
     internal List<Finding> Findings => _findings;
 
+    /// <summary>The rules that were picked for single days (<see cref="RulePass.Choose"/>).</summary>
+    internal List<RuleEntry> DayRules { get; } = [];
+
+    /// <summary>The rules that were picked for the plan as a whole.</summary>
+    internal List<RuleEntry> PlanRules { get; } = [];
+
     private RuleDescriptor Rule { get; set; } = null!;
 
     /// <summary>The rule's own severity in this gathering.</summary>
@@ -64,6 +70,8 @@ public sealed class Judgement
         DaysUntilStart = Plan.Header.StartDate is { } start ? start.DayNumber - Today.DayNumber : null;
         _settings = RuleSettings.Of(Plan);
         _findings.Clear();
+        DayRules.Clear();
+        PlanRules.Clear();
     }
 
     /// <summary>What a rule's setting in this gathering is; null: as the rule has it.</summary>

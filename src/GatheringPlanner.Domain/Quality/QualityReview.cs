@@ -28,8 +28,8 @@ public static class QualityReview
         var mask = RulePass.Choose(judgement, notJudged);
         var known = former is not null && former.Judged == mask && reading.Plan.DiffersOnlyInItemsFrom(former.Plan) ? former.DayVerdicts : [];
         var days = new DayVerdict[reading.AllDays.Length];
-        for (var i = 0; i < days.Length; i++) days[i] = Known(known, i, reading.AllDays[i]) ?? Judge(judgement, mask, reading.AllDays[i]);
-        RulePass.Plan(judgement, mask);
+        for (var i = 0; i < days.Length; i++) days[i] = Known(known, i, reading.AllDays[i]) ?? Judge(judgement, reading.AllDays[i]);
+        RulePass.Plan(judgement);
         return new(occasion, reading, Ordered(reading.Plan, days, judgement.Findings, occasion.Today), notJudged, mask, days);
     }
 
@@ -45,9 +45,9 @@ public static class QualityReview
         return null;
     }
 
-    private static DayVerdict Judge(Judgement judgement, RuleMask mask, DayReading day)
+    private static DayVerdict Judge(Judgement judgement, DayReading day)
     {
-        RulePass.Day(judgement, mask, day);
+        RulePass.Day(judgement, day);
         if (judgement.Findings.Count == 0) return new(day, []);
         Finding[] findings = [.. judgement.Findings];
         judgement.Findings.Clear();

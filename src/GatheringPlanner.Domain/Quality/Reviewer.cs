@@ -21,9 +21,9 @@ public sealed class Reviewer(Occasion occasion)
         if (_reading is null) _reading = PlanReading.Of(plan);
         else _reading.Reread(plan);
         _judgement.Begin(_reading);
-        var mask = RulePass.Choose(_judgement);
-        foreach (var day in _reading.AllDays) RulePass.Day(_judgement, mask, day);
-        RulePass.Plan(_judgement, mask);
+        RulePass.Choose(_judgement);
+        foreach (var day in _reading.AllDays) RulePass.Day(_judgement, day);
+        RulePass.Plan(_judgement);
         return CollectionsMarshal.AsSpan(_judgement.Findings);
     }
 }

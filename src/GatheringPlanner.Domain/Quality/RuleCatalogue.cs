@@ -41,12 +41,14 @@ public static class RuleCatalogue
     internal static int PositionOf(string id) => Positions[id];
 }
 
-/// <summary>The rules of one profile with their positions in the catalogue, sorted by what they look at.</summary>
+/// <summary>A rule with its position in the catalogue and what it looks at.</summary>
+internal sealed record RuleEntry(int Index, Rule Rule, IDayRule? OfDays, IPlanRule? OfPlans)
+{
+    public static RuleEntry Of(Rule rule, int index) => new(index, rule, rule as IDayRule, rule as IPlanRule);
+}
+
+/// <summary>The rules of one profile.</summary>
 internal sealed class RuleSet(GatheringProfile profile, IReadOnlyList<Rule> catalogue)
 {
-    public (int Index, Rule Rule)[] All { get; } = [.. catalogue.Select((x, i) => (i, x)).Where(x => x.x.Descriptor.AppliesTo(profile))];
-
-    public (int Index, Rule Rule, IDayRule Check)[] OfDays => field ??= [.. All.Where(x => x.Rule is IDayRule).Select(x => (x.Index, x.Rule, (IDayRule)x.Rule))];
-
-    public (int Index, Rule Rule, IPlanRule Check)[] OfPlans => field ??= [.. All.Where(x => x.Rule is IPlanRule).Select(x => (x.Index, x.Rule, (IPlanRule)x.Rule))];
+    public RuleEntry[] All { get; } = [.. catalogue.Select(RuleEntry.Of).Where(x => x.Rule.Descriptor.AppliesTo(profile))];
 }

@@ -3,9 +3,5 @@ namespace GatheringPlanner.Domain.Quality;
 /// <summary>Which rules of the catalogue are judged, by their positions.</summary>
 internal readonly record struct RuleMask(UInt128 Bits)
 {
-    public const int Most = 128;
-
-    public bool Has(int rule) => (Bits & (UInt128.One << rule)) != UInt128.Zero;
-
     public RuleMask With(int rule) => new(Bits | (UInt128.One << rule));
 }

@@ -6,38 +6,46 @@ namespace GatheringPlanner.Domain.Quality;
 /// <summary>Leads the rules of a profile over a reading.</summary>
 internal static class RulePass
 {
-    /// <summary>The rules that can be judged; what cannot be is added to <paramref name="notJudged"/> with its reason, where a list is given.</summary>
+    /// <summary>
+    /// Picks the rules that can be judged, to be led over days and the plan; what cannot be is added to <paramref name="notJudged"/> with its
+    /// reason, where a list is given.
+    /// </summary>
     public static RuleMask Choose(Judgement judgement, List<NotJudged>? notJudged = null)
     {
         var mask = default(RuleMask);
-        foreach (var (index, rule) in RuleCatalogue.Of(judgement.Profile).All)
+        foreach (var entry in RuleCatalogue.Of(judgement.Profile).All)
         {
-            if (!rule.Descriptor.AppliesTo(judgement.Plan.Header)) continue;
-            judgement.Begin(rule.Descriptor, index);
-            if (Obstacle(judgement, index, rule) is { } reason) notJudged?.Add(new(rule.Descriptor, reason));
-            else mask = mask.With(index);
+            if (!entry.Rule.Descriptor.AppliesTo(judgement.Plan.Header)) continue;
+            judgement.Begin(entry.Rule.Descriptor, entry.Index);
+            if (Obstacle(judgement, entry.Index, entry.Rule) is { } reason)
+            {
+                notJudged?.Add(new(entry.Rule.Descriptor, reason));
+                continue;
+            }
+
+            mask = mask.With(entry.Index);
+            if (entry.OfDays is not null) judgement.DayRules.Add(entry);
+            if (entry.OfPlans is not null) judgement.PlanRules.Add(entry);
         }
 
         return mask;
     }
 
-    public static void Day(Judgement judgement, RuleMask mask, DayReading day)
+    public static void Day(Judgement judgement, DayReading day)
     {
-        foreach (var (index, rule, check) in RuleCatalogue.Of(judgement.Profile).OfDays)
+        foreach (var entry in judgement.DayRules)
         {
-            if (!mask.Has(index)) continue;
-            judgement.Begin(rule.Descriptor, index);
-            check.CheckDay(judgement, day);
+            judgement.Begin(entry.Rule.Descriptor, entry.Index);
+            entry.OfDays!.CheckDay(judgement, day);
         }
     }
 
-    public static void Plan(Judgement judgement, RuleMask mask)
+    public static void Plan(Judgement judgement)
     {
-        foreach (var (index, rule, check) in RuleCatalogue.Of(judgement.Profile).OfPlans)
+        foreach (var entry in judgement.PlanRules)
         {
-            if (!mask.Has(index)) continue;
-            judgement.Begin(rule.Descriptor, index);
-            check.CheckPlan(judgement);
+            judgement.Begin(entry.Rule.Descriptor, entry.Index);
+            entry.OfPlans!.CheckPlan(judgement);
         }
     }
 

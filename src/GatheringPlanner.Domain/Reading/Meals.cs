@@ -25,5 +25,5 @@ public static class Meals
     private const int Toast = 10;
 
     public static bool IsLunch(in TimedItem item) =>
-        item.Kind == ItemKind.Meal && !IsBreakfast(item) && item.Start < NoonTo && item.End > NoonFrom;
+        item.Kind == ItemKind.Meal && item.Start < NoonTo && item.End > NoonFrom && !IsBreakfast(item);
 }

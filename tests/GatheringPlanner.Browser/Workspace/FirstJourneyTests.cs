@@ -28,11 +28,11 @@ public abstract class FirstJourneyTests(BrowserHost host)
 
         await Assertions.Expect(page.Locator(".sum")).ToContainTextAsync("Not ready yet.");
         var finding = page.Locator(".f").Filter(new() { Has = page.Locator("h3", new() { HasText = "Saturday: 3 h 30 in the room" }) });
-        await finding.GetByRole(AriaRole.Button, new() { NameRegex = new("breaks of 30 min into it") }).ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { NameRegex = new("breaks of 30 min into the stretch") }).ClickAsync();
         await Assertions.Expect(finding).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(finding).ToHaveCountAsync(1);
-        await finding.GetByRole(AriaRole.Button, new() { NameRegex = new("breaks of 30 min into it") }).ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { NameRegex = new("breaks of 30 min into the stretch") }).ClickAsync();
         await Assertions.Expect(finding).ToHaveCountAsync(0);
 
         await host.RestartAsync();

@@ -101,7 +101,7 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
     {
         var page = (await WorkspacePage.CreateAsync(host, "georgetown-conference-2016")).Page;
         var finding = page.Locator(".f").Filter(new() { Has = page.Locator("h3", new() { HasText = "Saturday: 3 h 30 in the room" }) });
-        var fix = finding.GetByRole(AriaRole.Button, new() { NameRegex = new("breaks of 30 min into it") });
+        var fix = finding.GetByRole(AriaRole.Button, new() { NameRegex = new("breaks of 30 min into the stretch") });
         await fix.ClickAsync();
         await Assertions.Expect(finding).ToHaveCountAsync(0);
         await Assertions.Expect(page.Locator(".keep")).ToContainTextAsync("Saved");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 
@@ -6,19 +7,12 @@ namespace GatheringPlanner.Domain.Quality.Rules;
 /// <summary>What people do with what they heard: discussion in the same block or the next one of a path.</summary>
 internal static class FollowUp
 {
-    private static readonly string[] Words = ["debate", "discuss", "dialogue", "q&a", "questions and", "conversation", "fishbowl", "1-2-4"];
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["debate", "discuss", "dialogue", "q&a", "questions and", "conversation", "fishbowl", "1-2-4"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The item's own title or method says that people discuss inside it.</summary>
-    public static bool IsInside(AgendaItem item)
-    {
-        if (item.Kind.IsActive()) return true;
-        foreach (var word in Words)
-        {
-            if (item.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || item.Method?.Contains(word, StringComparison.OrdinalIgnoreCase) == true) return true;
-        }
-
-        return false;
-    }
+    public static bool IsInside(AgendaItem item) =>
+        item.Kind.IsActive() || item.Title.AsSpan().ContainsAny(Words) || item.Method.AsSpan().ContainsAny(Words);
 
     /// <summary>Minutes of discussion after position <paramref name="index"/> of the path, to the end of the next block.</summary>
     public static int MinutesAfter(PathReading path, int index)

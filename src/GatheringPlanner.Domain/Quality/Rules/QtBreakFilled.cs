@@ -1,3 +1,4 @@
+using System.Buffers;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
@@ -16,7 +17,7 @@ public sealed class QtBreakFilled() : DayRule(new()
     Source = "CoachSource, Dublin: “unstructured time”",
 })
 {
-    private static readonly string[] Programme = ["announcement", "pitch", "sponsor talk", "presentation", "demo by"];
+    private static readonly SearchValues<string> Programme = SearchValues.Create(["announcement", "pitch", "sponsor talk", "presentation", "demo by"], StringComparison.OrdinalIgnoreCase);
 
     public override void CheckDay(Judgement judgement, DayReading day)
     {
@@ -27,16 +28,8 @@ public sealed class QtBreakFilled() : DayRule(new()
         }
     }
 
-    private static bool IsFilled(AgendaItem item)
-    {
-        if (item.SpeakerOrigin is not null || item.Mode is not null || (item.Owner is not null && item.Goal is not null)) return true;
-        foreach (var word in Programme)
-        {
-            if (item.Title.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsFilled(AgendaItem item) =>
+        item.SpeakerOrigin is not null || item.Mode is not null || (item.Owner is not null && item.Goal is not null) || item.Title.AsSpan().ContainsAny(Programme);
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -28,6 +28,7 @@ public sealed class QtLunch() : PathRule(new()
         if (path.FirstRoom >= Noon || (path.HasCoarse && !HasPlainLunch(path)) || path.RoomWithin(0, OneOClock) < judgement.Limit(RoomBefore)
             || path.RoomWithin(OneOClock, PlanTime.Latest) < judgement.Limit(RoomAfter)) return;
         var (minutes, before) = LongestGap(path);
+        if (minutes < judgement.Limit(Good) && LongestMeal(path) is var meal && meal > minutes) (minutes, before) = (meal, -1);
         if (minutes >= judgement.Limit(Good)) return;
         var severity = minutes < judgement.Limit(Least) ? judgement.Severity : judgement.Severity.Lowered();
         judgement.ReportWorst(path, Around(path, before), Measure.Minutes(minutes), Measure.Minutes(judgement.Limit(Good)), severity);
@@ -44,12 +45,20 @@ public sealed class QtLunch() : PathRule(new()
             if (from < Meals.NoonTo && to > Meals.NoonFrom && to - from > longest) (longest, before) = (to - from, i - 1);
         }
 
+        return (longest, before);
+    }
+
+    /// <summary>A lunch before the first or after the last time in the room is free as a whole.</summary>
+    private static int LongestMeal(PathReading path)
+    {
+        var longest = 0;
+        var runs = path.Runs;
         foreach (ref readonly var item in path.Items)
         {
-            if (Meals.IsLunch(item) && (item.End <= runs[0].Start || item.Start >= runs[^1].End) && item.Minutes > longest) (longest, before) = (item.Minutes, -1);
+            if (Meals.IsLunch(item) && (item.End <= runs[0].Start || item.Start >= runs[^1].End)) longest = Math.Max(longest, item.Minutes);
         }
 
-        return (longest, before);
+        return longest;
     }
 
     /// <summary>A half-day written as one piece may have lunch inside, unless lunch is there by itself.</summary>

@@ -65,7 +65,7 @@ internal static class Stretches
             stretch = cuts > 0 ? Piece(item, limit) : stretch + item.Minutes;
         }
 
-        return edits.Count < 2 ? null : new($"Put {edits.Count} breaks of {FixIdeas.GoodBreak} min into it, the rest moves", new Batch($"Put {edits.Count} breaks into a long stretch", [.. edits]));
+        return edits.Count < 2 ? null : new($"Put {edits.Count} breaks of {FixIdeas.GoodBreak} min into the stretch from {items[0].Name()}, the rest moves", new Batch($"Put {edits.Count} breaks into a long stretch", [.. edits]));
     }
 
     /// <summary>Splits an item that is longer than the limit into equal parts; answers the number of breaks between them.</summary>

@@ -31,17 +31,17 @@ public sealed class VenMeal() : DayRule(new()
         if (!day.Has(Traits.Meal)) return;
         foreach (ref readonly var item in day.Items)
         {
-            if (item.Kind != ItemKind.Meal || IsGala(item.Item)) continue;
-            var plated = item.Item.MealService == MealService.Plated;
-            if (item.Item.MealService is null || (plated && item.Minutes < judgement.Limit(Served)))
-            {
-                judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(judgement.Limit(Served)));
-            }
-            else if (plated && Meals.IsLunch(item) && item.Minutes > judgement.Limit(ServedLunch))
-            {
-                judgement.ReportDay(item.Item.Day, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(judgement.Limit(ServedLunch)));
-            }
+            if (item.Kind == ItemKind.Meal && Lacking(judgement, item) is { } limit && !IsGala(item.Item)) judgement.ReportDay(day.Day, [item.Item.Id], Measure.Minutes(item.Minutes), Measure.Minutes(limit));
         }
+    }
+
+    /// <summary>The length that a meal misses or goes beyond; null where all is well.</summary>
+    private static int? Lacking(Judgement judgement, in TimedItem meal)
+    {
+        if (meal.Item.MealService is not { } service) return judgement.Limit(Served);
+        if (service != MealService.Plated) return null;
+        if (meal.Minutes < judgement.Limit(Served)) return judgement.Limit(Served);
+        return meal.Minutes > judgement.Limit(ServedLunch) && Meals.IsLunch(meal) ? judgement.Limit(ServedLunch) : null;
     }
 
     /// <summary>A gala evening may be as long as it likes.</summary>

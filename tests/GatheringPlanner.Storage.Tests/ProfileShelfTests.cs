@@ -46,6 +46,16 @@ public abstract class ProfileShelfTests(Func<Task<TestDatabase>> newDatabase) : 
         Assert.Empty(await Shelf.ListAsync());
     }
 
+    [Fact]
+    public async Task One_that_cannot_be_read_does_not_hide_the_others()
+    {
+        await PutAsync(Offsites);
+        await PutAsync(Offsites with { Name = "Broken" });
+        await Database.ExecuteAsync("""UPDATE "Profiles" SET "Content" = '{}' WHERE "Name" = 'Broken'""");
+
+        Assert.Equal([Offsites], await Shelf.ListAsync());
+    }
+
     private Task PutAsync(OrganisationProfile profile) => Shelf.PutAsync(profile, "Maeve", SamplePlans.Noon);
 }
 

@@ -23,7 +23,7 @@ internal static class PathFinder
 
     private static PathReading[] Split(Strands strands, DayReading day, PathReading[] former, int pause)
     {
-        var paths = former.Length == strands.Count ? former : [.. Enumerable.Range(0, strands.Count).Select(i => i < former.Length ? former[i] : new PathReading())];
+        var paths = former.Length == strands.Count ? former : Resized(former, strands.Count);
         foreach (var path in paths) path.Begin();
         foreach (ref readonly var item in day.Items)
         {
@@ -38,6 +38,9 @@ internal static class PathFinder
         for (var i = 0; i < paths.Length; i++) paths[i].ReadOwn(day.Day, strands.Audience(i), strands.Track(i), pause);
         return Array.TrueForAll(paths, HasItems) ? paths : Array.FindAll(paths, HasItems);
     }
+
+    private static PathReading[] Resized(PathReading[] former, int count) =>
+        [.. former.Take(count), .. Enumerable.Range(0, Math.Max(0, count - former.Length)).Select(_ => new PathReading())];
 
     private static bool HasItems(PathReading path) => path.Items.Length > 0;
 }

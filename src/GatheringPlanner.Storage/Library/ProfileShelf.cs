@@ -5,16 +5,17 @@ using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace GatheringPlanner.Storage.Library;
 
-internal sealed class ProfileShelf(IDbContextFactory<PlannerDb> factory, WriteQueue queue) : IProfileShelf
+internal sealed class ProfileShelf(IDbContextFactory<PlannerDb> factory, WriteQueue queue, ILogger<ProfileShelf> logger) : IProfileShelf
 {
     public async Task<IReadOnlyList<OrganisationProfile>> ListAsync(CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
         var rows = await db.Set<ProfileRow>().ToListAsync(cancel);
-        return [.. rows.OrderBy(row => row.Name, StringComparer.OrdinalIgnoreCase).Select(Profile)];
+        return [.. rows.OrderBy(row => row.Name, StringComparer.OrdinalIgnoreCase).Select(Profile).OfType<OrganisationProfile>()];
     }
 
     public Task PutAsync(OrganisationProfile profile, string by, DateTimeOffset at, CancellationToken cancel = default) =>
@@ -38,10 +39,11 @@ internal sealed class ProfileShelf(IDbContextFactory<PlannerDb> factory, WriteQu
             },
             cancel);
 
-    private static OrganisationProfile Profile(ProfileRow row) => ProfileFile.Read(Encoding.UTF8.GetBytes(row.Content)) switch
+    /// <summary>One that cannot be read must not hide the others.</summary>
+    private OrganisationProfile? Profile(ProfileRow row)
     {
-        ReadableProfile readable => readable.Profile,
-        UnreadableProfile unreadable => throw new InvalidOperationException($"Profile {row.Name} cannot be read: {unreadable.Complaint}"),
-        var other => throw new InvalidOperationException(other.ToString()),
-    };
+        if (ProfileFile.Read(Encoding.UTF8.GetBytes(row.Content)) is ReadableProfile readable) return readable.Profile;
+        logger.LogWarning("The profile {Profile} in the database cannot be read and is left out", row.Name);
+        return null;
+    }
 }

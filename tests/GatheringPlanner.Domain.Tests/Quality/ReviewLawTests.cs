@@ -72,6 +72,18 @@ public sealed class ReviewLawTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Nothing_is_allocated_where_nothing_is_wrong()
+    {
+        var plan = AgendaLines.Plan(GatheringProfile.Virtual, "0 09:00-10:00 workshop voice goal\n0 10:00-10:20 break\n0 10:20-11:00 discussion track=A\n0 10:20-11:00 exercise track=B");
+        var reviewer = new Reviewer(new Occasion(Today));
+        Assert.Empty(reviewer.Review(plan).ToArray());
+        for (var i = 0; i < 100; i++) reviewer.Review(plan);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) reviewer.Review(plan);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public void Every_sentence_is_fit_for_people(int seed)
     {

@@ -48,16 +48,19 @@ public sealed class AgDouble() : Rule(new()
     {
         var roles = judgement.Plan.All<Assignment>();
         if (roles.Count < 2) return;
-        foreach (var person in roles.Where(x => x.Role != SessionRole.Away).GroupBy(x => x.Person))
+        foreach (var person in roles.Where(x => x.Role != SessionRole.Away).GroupBy(x => x.Person)) CheckPerson(judgement, ItemsOf(judgement.Plan, person));
+    }
+
+    private static List<AgendaItem> ItemsOf(GatheringPlan plan, IEnumerable<Assignment> roles) =>
+        [.. roles.Select(x => plan.Items.Find(x.Item)).OfType<AgendaItem>().Distinct().Where(x => x is { IsParked: false, Slot: not null }).OrderBy(x => x.Day).ThenBy(x => x.Start!.Value.Minutes)];
+
+    private static void CheckPerson(Judgement judgement, List<AgendaItem> items)
+    {
+        for (var i = 1; i < items.Count; i++)
         {
-            var items = person.Select(x => judgement.Plan.Items.Find(x.Item)).OfType<AgendaItem>().Distinct()
-                .Where(x => x is { IsParked: false, Slot: not null }).OrderBy(x => x.Day).ThenBy(x => x.Start!.Value.Minutes).ToList();
-            for (var i = 1; i < items.Count; i++)
-            {
-                var (one, other) = (items[i - 1], items[i]);
-                if (one.Day != other.Day || one.Slot!.Value.End <= other.Start) continue;
-                judgement.ReportDay(other.Day, [one.Id, other.Id], Measure.Minutes(one.Slot.Value.End.Minutes - other.Start!.Value.Minutes), Measure.Minutes(0));
-            }
+            var (one, other) = (items[i - 1], items[i]);
+            if (one.Day != other.Day || one.Slot!.Value.End <= other.Start) continue;
+            judgement.ReportDay(other.Day, [one.Id, other.Id], Measure.Minutes(one.Slot.Value.End.Minutes - other.Start!.Value.Minutes), Measure.Minutes(0));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
@@ -19,7 +20,7 @@ public sealed class PuClose() : PlanRule(new()
 {
     private static readonly RuleParameter Least = new("least", "Least close", MeasureUnit.Minutes, 15);
     private static readonly RuleParameter Most = new("most", "Longest close", MeasureUnit.Minutes, 60);
-    private static readonly string[] Words = ["close", "closing", "wrap", "next", "dates", "owner", "commit", "decision", "action", "thank", "promise"];
+    private static readonly SearchValues<string> Words = SearchValues.Create(["close", "closing", "wrap", "next", "dates", "owner", "commit", "decision", "action", "thank", "promise"], StringComparison.OrdinalIgnoreCase);
 
     public override void CheckPlan(Judgement judgement)
     {
@@ -48,7 +49,7 @@ public sealed class PuClose() : PlanRule(new()
     private static bool Closes(AgendaItem item) =>
         item.Kind == ItemKind.Admin
         || (item.Kind is ItemKind.Discussion or ItemKind.Session
-            && Array.Exists(Words, x => item.Title.Contains(x, StringComparison.OrdinalIgnoreCase) || item.Goal?.Contains(x, StringComparison.OrdinalIgnoreCase) == true));
+            && (item.Title.AsSpan().ContainsAny(Words) || item.Goal.AsSpan().ContainsAny(Words)));
 
     public override IEnumerable<Fix> Fixes(FixContext context)
     {

@@ -19,11 +19,14 @@ public sealed class VocAudience() : PlanRule(new()
     public override void CheckPlan(Judgement judgement)
     {
         if (!judgement.Reading.Has(Traits.CustomerVoice) || !IsSuspicious(judgement.Reading)) return;
-        var missed = Missed(judgement.Reading);
-        if (missed.Count == 0) return;
+        if (Missed(judgement.Reading) is { Count: > 0 } missed) Report(judgement, missed.Count);
+    }
+
+    private static void Report(Judgement judgement, int missed)
+    {
         var items = VoiceItems.Of(judgement.Reading);
         int? day = items.TrueForAll(x => x.Day == items[0].Day) ? items[0].Day : null;
-        judgement.ReportDay(day, [.. items.Select(x => x.Id)], Measure.Count(missed.Count), Measure.Count(0));
+        judgement.ReportDay(day, [.. items.Select(x => x.Id)], Measure.Count(missed), Measure.Count(0));
     }
 
     /// <summary>On a day that has it, somebody of the house goes without.</summary>

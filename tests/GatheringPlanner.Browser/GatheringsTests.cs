@@ -15,7 +15,7 @@ public sealed class GatheringsTests(BrowserHost host)
         await page.SignInAsync(SamplePeople.Maeve);
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("gathering");
-        var row = page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = "Two days of quality time" }) });
+        var row = page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Link, new() { Name = "Two days of quality time" }) }).Last;
         await Assertions.Expect(row).ToContainTextAsync("Tue 8 and Wed 9 June 2027");
         await Assertions.Expect(row).ToContainTextAsync("2 days, ");
         await Assertions.Expect(row).ToContainTextAsync("Quality time");

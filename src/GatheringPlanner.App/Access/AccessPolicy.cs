@@ -18,14 +18,14 @@ public enum Operation
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
 public static class AccessPolicy
 {
-    private static readonly Dictionary<Role, Operation[]> Allowed = new()
+    private static readonly Dictionary<PersonRole, Operation[]> Allowed = new()
     {
-        [Role.Administrator] = Enum.GetValues<Operation>(),
-        [Role.Organizer] = Enum.GetValues<Operation>(),
-        [Role.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda],
-        [Role.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda],
-        [Role.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda],
-        [Role.Outsider] = [],
+        [PersonRole.Administrator] = Enum.GetValues<Operation>(),
+        [PersonRole.Organizer] = Enum.GetValues<Operation>(),
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda],
+        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda],
+        [PersonRole.Outsider] = [],
     };
 
     public static bool May(Person person, Operation operation) =>

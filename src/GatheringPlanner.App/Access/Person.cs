@@ -7,7 +7,7 @@ public readonly record struct PersonId(string Value)
 }
 
 /// <summary>What somebody is to the gatherings.</summary>
-public enum Role
+public enum PersonRole
 {
     Administrator,
     Organizer,
@@ -18,4 +18,4 @@ public enum Role
 }
 
 /// <summary>Somebody who is signed in.</summary>
-public sealed record Person(PersonId Id, string Name, Role Role);
+public sealed record Person(PersonId Id, string Name, PersonRole Role);

@@ -8,7 +8,7 @@ namespace GatheringPlanner.App.Sessions;
 internal sealed class Presence(ILogger logger)
 {
     private readonly Subscribers<IReadOnlyList<Person>> _watchers = new(logger);
-    private ImmutableList<Visit> _visits = [];
+    private ImmutableList<Entrance> _visits = [];
 
     public IReadOnlyList<Person> Here => [.. _visits.Select(visit => visit.Person).DistinctBy(person => person.Id)];
 
@@ -16,18 +16,18 @@ internal sealed class Presence(ILogger logger)
 
     public IDisposable Enter(Person person)
     {
-        var visit = new Visit(this, person);
+        var visit = new Entrance(this, person);
         ImmutableInterlocked.Update(ref _visits, visits => visits.Add(visit));
         _watchers.Tell(Here);
         return visit;
     }
 
-    private void Leave(Visit visit)
+    private void Leave(Entrance visit)
     {
         if (ImmutableInterlocked.Update(ref _visits, visits => visits.Remove(visit))) _watchers.Tell(Here);
     }
 
-    private sealed class Visit(Presence owner, Person person) : IDisposable
+    private sealed class Entrance(Presence owner, Person person) : IDisposable
     {
         public Person Person => person;
 

@@ -1,17 +1,7 @@
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.CustomerVoice;
-
-/// <summary>What somebody at a customer does.</summary>
-public enum ContactRole
-{
-    User,
-    Procurement,
-    Accounting,
-    Sourcing,
-    Executive,
-    Other,
-}
 
 /// <summary>A moment that customers tell of: so good, or so bad.</summary>
 public enum CustomerMoment
@@ -21,7 +11,7 @@ public enum CustomerMoment
 }
 
 /// <summary>Something that was heard from a customer: what changed, for whom, since when, and who heard it.</summary>
-public sealed record Insight(Id<Insight> Id, string Change) : IPart<Insight>
+public sealed record Insight(Id<Insight> Id, string WhatChanged) : IPart<Insight>
 {
     /// <summary>Whom it changed things for: an alias, never a name that guests must not read.</summary>
     public string? Customer { get; init; }
@@ -40,9 +30,9 @@ public sealed record Insight(Id<Insight> Id, string Change) : IPart<Insight>
     /// <summary>The items in which it is brought into the room.</summary>
     public EquatableList<ItemId> Items { get; init; } = [];
 
-    public static PartKind<Id<Insight>, Insight> Kind { get; } = new("insights", "insight", x => x.Change.Length == 0 ? "" : $"“{x.Change}”",
+    public static PartKind<Id<Insight>, Insight> Kind { get; } = new("insights", "insight", x => x.WhatChanged.Length == 0 ? "" : $"“{x.WhatChanged}”",
     [
-        Field<Insight>.Title("insight", x => x.Change, (x, value) => x with { Change = value }, PlanText.MaxText),
+        Field<Insight>.Title("insight", x => x.WhatChanged, (x, value) => x with { WhatChanged = value }, PlanText.MaxText),
         Field<Insight>.Text("customer", x => x.Customer, (x, value) => x with { Customer = value }, PlanText.MaxName),
         Field<Insight>.Of("contact", x => x.Contact, (x, value) => x with { Contact = value }),
         Field<Insight>.Of("date of the change", x => x.Since, (x, value) => x with { Since = value }),

@@ -13,16 +13,16 @@ public enum CallReason
 }
 
 /// <summary>Somebody to call after the gathering.</summary>
-public sealed record PersonalCall(Id<PersonalCall> Id, string Person, CallReason Reason) : IPart<PersonalCall>
+public sealed record PersonalCall(Id<PersonalCall> Id, string Who, CallReason Reason) : IPart<PersonalCall>
 {
     public DateOnly? On { get; init; }
-    public bool Done { get; init; }
+    public bool IsDone { get; init; }
 
-    public static PartKind<Id<PersonalCall>, PersonalCall> Kind { get; } = new("personalCalls", "call", x => x.Person.Length == 0 ? "" : $"The call to {x.Person}",
+    public static PartKind<Id<PersonalCall>, PersonalCall> Kind { get; } = new("personalCalls", "call", x => x.Who.Length == 0 ? "" : $"The call to {x.Who}",
     [
-        Field<PersonalCall>.Title("person", x => x.Person, (x, value) => x with { Person = value }, PlanText.MaxName),
+        Field<PersonalCall>.Title("person", x => x.Who, (x, value) => x with { Who = value }, PlanText.MaxName),
         Field<PersonalCall>.Of("reason", x => x.Reason, (x, value) => x with { Reason = value }),
         Field<PersonalCall>.Of("date", x => x.On, (x, value) => x with { On = value }),
-        Field<PersonalCall>.Of("done mark", x => x.Done, (x, value) => x with { Done = value }),
+        Field<PersonalCall>.Of("done mark", x => x.IsDone, (x, value) => x with { IsDone = value }),
     ]);
 }

@@ -23,7 +23,7 @@ public enum SessionRole
 }
 
 /// <summary>Somebody has a role in an item.</summary>
-public sealed record Assignment(Id<Assignment> Id, ItemId Item, Id<Participant> Person, SessionRole Role) : IPart<Assignment>
+public sealed record Assignment(Id<Assignment> Id, ItemId Item, Id<Participant> Who, SessionRole Role) : IPart<Assignment>
 {
     /// <summary>On what they take notes, for instance; null: nothing special.</summary>
     public string? Topic { get; init; }
@@ -31,7 +31,7 @@ public sealed record Assignment(Id<Assignment> Id, ItemId Item, Id<Participant> 
     public static PartKind<Id<Assignment>, Assignment> Kind { get; } = new("assignments", "assignment", _ => "The assignment",
     [
         Field<Assignment>.Of("item", x => x.Item, (x, value) => x with { Item = value }),
-        Field<Assignment>.Of("person", x => x.Person, (x, value) => x with { Person = value }),
+        Field<Assignment>.Of("person", x => x.Who, (x, value) => x with { Who = value }),
         Field<Assignment>.Of("role", x => x.Role, (x, value) => x with { Role = value }),
         Field<Assignment>.Text("topic", x => x.Topic, (x, value) => x with { Topic = value }),
     ]);

@@ -1,4 +1,3 @@
-using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.People;

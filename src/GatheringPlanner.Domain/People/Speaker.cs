@@ -20,7 +20,7 @@ public sealed record Speaker(Id<Speaker> Id, string Name) : IPart<Speaker>
     public string? NextNeed { get; init; }
 
     /// <summary>What it should change in client-facing work.</summary>
-    public string? Change { get; init; }
+    public string? WhatChanges { get; init; }
 
     /// <summary>They speak through a screen.</summary>
     public bool Remote { get; init; }
@@ -43,7 +43,7 @@ public sealed record Speaker(Id<Speaker> Id, string Name) : IPart<Speaker>
         Field<Speaker>.Text("viewpoint", x => x.Viewpoint, (x, value) => x with { Viewpoint = value }),
         Field<Speaker>.Text("clients’ challenge", x => x.ClientChallenge, (x, value) => x with { ClientChallenge = value }),
         Field<Speaker>.Text("next need", x => x.NextNeed, (x, value) => x with { NextNeed = value }),
-        Field<Speaker>.Text("change in client-facing work", x => x.Change, (x, value) => x with { Change = value }),
+        Field<Speaker>.Text("change in client-facing work", x => x.WhatChanges, (x, value) => x with { WhatChanges = value }),
         Field<Speaker>.Of("remote mark", x => x.Remote, (x, value) => x with { Remote = value }),
         Field<Speaker>.Of("briefing", x => x.BriefedOn, (x, value) => x with { BriefedOn = value }),
         Field<Speaker>.Of("rehearsal", x => x.RehearsalOn, (x, value) => x with { RehearsalOn = value }),

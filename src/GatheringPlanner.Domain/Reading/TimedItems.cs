@@ -3,9 +3,9 @@ namespace GatheringPlanner.Domain.Reading;
 /// <summary>The timed items of several days, one after the other.</summary>
 public readonly struct TimedItems(DayReading[] days)
 {
-    public Enumerator GetEnumerator() => new(days);
+    public Sweep GetEnumerator() => new(days);
 
-    public ref struct Enumerator(DayReading[] days)
+    public ref struct Sweep(DayReading[] days)
     {
         private ReadOnlySpan<TimedItem> _items;
         private int _day;

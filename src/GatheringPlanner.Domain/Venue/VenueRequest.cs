@@ -8,8 +8,8 @@ public enum PromiseStatus
     Asked,
     Verbal,
     Written,
-    Done,
-    Refused,
+    Kept,
+    TurnedDown,
 }
 
 /// <summary>Which of the venue's deadlines a request has to keep.</summary>

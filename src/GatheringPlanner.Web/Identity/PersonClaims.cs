@@ -20,7 +20,7 @@ public static class PersonClaims
     public static Person? Read(ClaimsPrincipal principal) =>
         principal.FindFirstValue(ClaimTypes.NameIdentifier) is { } id
         && principal.FindFirstValue(ClaimTypes.Name) is { } name
-        && Enum.TryParse<Role>(principal.FindFirstValue(ClaimTypes.Role), out var role)
+        && Enum.TryParse<PersonRole>(principal.FindFirstValue(ClaimTypes.Role), out var role)
             ? new Person(new PersonId(id), name, role)
             : null;
 }

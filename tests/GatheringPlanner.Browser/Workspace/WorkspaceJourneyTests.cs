@@ -145,11 +145,11 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
         await Assertions.Expect(walk).ToContainTextAsync("16:30 · 1 h");
         await walk.ClickAsync();
         await page.GetByLabel("Title").FillAsync("");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByLabel("Title")).ToHaveAttributeAsync("aria-invalid", "true");
         await page.GetByLabel("Title").FillAsync("Walk to the harbour");
         await page.GetByLabel("Optional").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         var harbour = page.Locator("[data-item]").Filter(new() { HasText = "Walk to the harbour" });
         await Assertions.Expect(harbour).ToContainTextAsync("Optional");
         await harbour.FocusAsync();

@@ -9,7 +9,7 @@ using GatheringPlanner.Web.Identity;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
-using Page = GatheringPlanner.Web.Components.Pages.Profiles;
+using Page = GatheringPlanner.Web.Components.Pages.ProfilesPage;
 
 namespace GatheringPlanner.Web.Tests.Profiles;
 

@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Domain.Quality.Examples;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
-using Page = GatheringPlanner.Web.Components.Pages.Rules;
+using Page = GatheringPlanner.Web.Components.Pages.RulesPage;
 
 namespace GatheringPlanner.Web.Tests.Rules;
 

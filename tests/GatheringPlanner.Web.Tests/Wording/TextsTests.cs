@@ -41,7 +41,7 @@ public sealed partial class TextsTests
     [Fact]
     public void Every_role_and_every_profile_has_its_words()
     {
-        var needed = Enum.GetNames<Role>().SelectMany(role => new[] { $"role.{role}", $"role.{role}.does" })
+        var needed = Enum.GetNames<PersonRole>().SelectMany(role => new[] { $"role.{role}", $"role.{role}.does" })
             .Concat(Enum.GetNames<GatheringProfile>().Select(profile => $"profile.{profile}"));
 
         Assert.Empty(needed.Except(Keys));

@@ -48,7 +48,7 @@ public sealed class AgDouble() : Rule(new()
     {
         var roles = judgement.Plan.All<Assignment>();
         if (roles.Count < 2) return;
-        foreach (var person in roles.Where(x => x.Role != SessionRole.Away).GroupBy(x => x.Person)) CheckPerson(judgement, ItemsOf(judgement.Plan, person));
+        foreach (var person in roles.Where(x => x.Role != SessionRole.Away).GroupBy(x => x.Who)) CheckPerson(judgement, ItemsOf(judgement.Plan, person));
     }
 
     private static List<AgendaItem> ItemsOf(GatheringPlan plan, IEnumerable<Assignment> roles) =>

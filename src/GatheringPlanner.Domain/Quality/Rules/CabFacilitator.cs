@@ -31,7 +31,7 @@ public sealed class CabFacilitator() : PlanRule(new()
 
         foreach (var role in judgement.Plan.All<Assignment>())
         {
-            if (role.Role == SessionRole.Facilitator && judgement.Plan.All<Participant>().Find(role.Person) is { Role: not (ParticipantRole.Host or ParticipantRole.Executive) }) return;
+            if (role.Role == SessionRole.Facilitator && judgement.Plan.All<Participant>().Find(role.Who) is { Role: not (ParticipantRole.Host or ParticipantRole.Executive) }) return;
         }
 
         foreach (ref readonly var item in judgement.Reading.Items)

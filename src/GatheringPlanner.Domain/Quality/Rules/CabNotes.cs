@@ -72,7 +72,7 @@ public sealed class CabNotes() : PlanRule(new()
         foreach (var role in plan.All<Assignment>())
         {
             if (role.Role is not (SessionRole.NoteTaker or SessionRole.Facilitator)) continue;
-            if (plan.Items.Find(role.Item) is { IsParked: false } item && !Groups.AreHostsOnly(plan, item)) busy.Add(role.Person);
+            if (plan.Items.Find(role.Item) is { IsParked: false } item && !Groups.AreHostsOnly(plan, item)) busy.Add(role.Who);
         }
 
         return busy;

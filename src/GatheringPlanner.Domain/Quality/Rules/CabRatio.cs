@@ -94,7 +94,7 @@ public sealed class CabRatio() : PlanRule(new()
         var away = new Dictionary<ItemId, List<Participant>>();
         foreach (var role in plan.All<Assignment>().Where(x => x.Role == SessionRole.Away))
         {
-            if (plan.All<Participant>().Find(role.Person) is not { } person) continue;
+            if (plan.All<Participant>().Find(role.Who) is not { } person) continue;
             if (!away.TryGetValue(role.Item, out var people)) away[role.Item] = people = [];
             people.Add(person);
         }
@@ -114,7 +114,7 @@ public sealed class CabRatio() : PlanRule(new()
         var people = context.Plan.All<Participant>().Where(x => group is null || x.Group == group).Reverse().ToList();
         if (context.Finding.Subjects is [HostsAtTheTable])
         {
-            var busy = context.Plan.All<Assignment>().Select(x => x.Person).ToHashSet();
+            var busy = context.Plan.All<Assignment>().Select(x => x.Who).ToHashSet();
             var moved = people.Where(x => x.Role == ParticipantRole.Host).OrderBy(x => busy.Contains(x.Id)).Take(surplus).ToList();
             yield return Change($"Move {surplus} of the hosts to the gallery", moved, x => x with { Role = ParticipantRole.Gallery });
         }

@@ -34,14 +34,14 @@ public sealed class CabScenario() : PlanRule(new()
         List<Trouble>? troubles = null;
         foreach (var scenario in scenarios)
         {
-            var lacks = Missing(scenario) + (LacksMoments(judgement, scenario) ? 1 : 0);
+            var lacks = StillOpen(scenario) + (LacksMoments(judgement, scenario) ? 1 : 0);
             if (lacks > 0) (troubles ??= []).Add(new($"“{scenario.Title}”", Measure.Count(lacks), Measure.Count(Elements + 1)));
         }
 
         if (troubles is not null) Listing.Report(judgement, troubles, scenarios.Count, judgement.Severity);
     }
 
-    private static int Missing(Scenario scenario) =>
+    private static int StillOpen(Scenario scenario) =>
         (scenario.Customer is null ? 1 : 0) + (scenario.Situation is null ? 1 : 0) + (scenario.DesiredOutcome is null ? 1 : 0)
         + (scenario.Conditions is null ? 1 : 0) + (scenario.Context is null ? 1 : 0);
 

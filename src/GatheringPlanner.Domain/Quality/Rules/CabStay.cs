@@ -62,10 +62,10 @@ public sealed class CabStay() : PlanRule(new()
     private static int? Day(GatheringPlan plan, DateOnly? date) => date?.DayNumber - plan.Header.StartDate?.DayNumber;
 
     /// <summary>They are not there for some of the sessions of a day, but for others.</summary>
-    private static IEnumerable<(Id<Participant> Person, (int Minutes, ItemId Item) Missed)> SteppedOut(SharedTime days)
+    private static IEnumerable<(Id<Participant> Who, (int Minutes, ItemId Item) Missed)> SteppedOut(SharedTime days)
     {
         var plan = days.Reading.Plan;
-        foreach (var roles in plan.All<Assignment>().Where(x => x.Role == SessionRole.Away).GroupBy(x => x.Person))
+        foreach (var roles in plan.All<Assignment>().Where(x => x.Role == SessionRole.Away).GroupBy(x => x.Who))
         {
             if (plan.All<Participant>().Find(roles.Key) is not { } person || !Concerns(plan, person)) continue;
             var away = roles.Select(x => plan.Items.Find(x.Item)).OfType<AgendaItem>().Distinct().Where(x => x.Slot is not null && SharedTime.Counts(plan, x, person.Group));
@@ -129,7 +129,7 @@ public sealed class CabStay() : PlanRule(new()
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (Listing.Counts(context.Finding) || context.Plan.All<Participant>().FirstOrDefault(x => x.Role == ParticipantRole.Executive && x.Name == context.Finding.Subjects[0]) is not { } person) yield break;
-        var back = context.Plan.All<Assignment>().Where(x => x.Person == person.Id && x.Role == SessionRole.Away).Select(x => (PlanEdit)new RemovePart<Assignment>(x.Id));
+        var back = context.Plan.All<Assignment>().Where(x => x.Who == person.Id && x.Role == SessionRole.Away).Select(x => (PlanEdit)new RemovePart<Assignment>(x.Id));
         var days = (person with { ArrivesAt = Edge(context, person.ArrivesOn, person.ArrivesAt, true), LeavesAt = Edge(context, person.LeavesOn, person.LeavesAt, false) }, person);
         yield return new($"Book {person.Name} for the whole day", new Batch($"Booked {person.Name} for the whole day", [new PutPart<Participant>(days.Item1, days.person), .. back]));
         yield return new($"Leave {person.Name} out this time", new RemovePart<Participant>(person.Id));

@@ -49,7 +49,7 @@ public sealed class LtLearn() : PlanRule(new()
             yield return new($"Debate inside {item.Name()}", new ChangeDetail(item.Id, ItemDetail.Method, "Short talk, then debate at tables"));
         }
 
-        foreach (var fix in OutsideVoice.Ideas(context)) yield return fix;
+        foreach (var fix in OutsideVoices.Ideas(context)) yield return fix;
         foreach (var item in context.Plan.Items.Where(x => !x.IsParked && x.Kind is ItemKind.Discussion or ItemKind.Workshop).Take(2))
         {
             yield return new($"Begin {item.Name()} with a thought from outside", new SetSpeakerOrigin(item.Id, SpeakerOrigin.External));

@@ -60,7 +60,7 @@ internal sealed class MixedRoom
     }
 
     public static IEnumerable<Assignment> Absences(GatheringPlan plan) =>
-        plan.All<Assignment>().Where(x => x.Role == SessionRole.Away && plan.All<Participant>().Find(x.Person) is { Remote: true });
+        plan.All<Assignment>().Where(x => x.Role == SessionRole.Away && plan.All<Participant>().Find(x.Who) is { Remote: true });
 
     private static bool SaysSound(string? note) => note is not null && Array.Exists(SoundWords, x => note.Contains(x, StringComparison.OrdinalIgnoreCase));
 }

@@ -28,7 +28,7 @@ public sealed class SpClientLink() : PlanRule(new()
         {
             if (!Cards.IsOn(speaker, judgement.Plan)) continue;
             all++;
-            if (speaker is not { ClientChallenge: not null, NextNeed: not null, Change: not null }) (names ??= []).Add(speaker.Name);
+            if (speaker is not { ClientChallenge: not null, NextNeed: not null, WhatChanges: not null }) (names ??= []).Add(speaker.Name);
         }
 
         if (names is not null) judgement.ReportAround([.. names], Measure.Count(names.Count), Measure.Count(all));
@@ -43,7 +43,7 @@ public sealed class SpClientLink() : PlanRule(new()
         {
             if (speaker.ClientChallenge is null) missing.Add(0);
             if (speaker.NextNeed is null) missing.Add(1);
-            if (speaker.Change is null) missing.Add(2);
+            if (speaker.WhatChanges is null) missing.Add(2);
         }
 
         return $"To ask: {string.Join("; ", missing.Select(x => Questions[x]))}.";

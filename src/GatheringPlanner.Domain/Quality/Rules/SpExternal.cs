@@ -55,6 +55,6 @@ public sealed class SpExternal() : PlanRule(new()
             yield return new($"Invite somebody from outside for {item.Name()}", new SetSpeakerOrigin(item.Id, SpeakerOrigin.External));
         }
 
-        foreach (var fix in OutsideVoice.Ideas(context)) yield return fix;
+        foreach (var fix in OutsideVoices.Ideas(context)) yield return fix;
     }
 }

@@ -43,9 +43,9 @@ public sealed class VenAsk() : PlanRule(new()
     /// <summary>Done, or promised in writing by somebody and by a date, or refused while there is another way.</summary>
     private static bool IsSettled(VenueRequest request) => request.Status switch
     {
-        PromiseStatus.Done => true,
+        PromiseStatus.Kept => true,
         PromiseStatus.Written => request.Owner is not null && request.Due is not null,
-        PromiseStatus.Refused => request.Fallback is not null,
+        PromiseStatus.TurnedDown => request.Fallback is not null,
         _ => false,
     };
 
@@ -65,7 +65,7 @@ public sealed class VenAsk() : PlanRule(new()
 
     private static string Open(VenueRequest request)
     {
-        if (request.Status == PromiseStatus.Refused) return "The venue has refused it, and nobody has written down what happens instead.";
+        if (request.Status == PromiseStatus.TurnedDown) return "The venue has refused it, and nobody has written down what happens instead.";
         List<string> open = [];
         if (request.Status != PromiseStatus.Written) open.Add(request.Status == PromiseStatus.Verbal ? "The yes is only spoken." : "There is no answer yet.");
         if (request.Owner is null) open.Add("Nobody at the venue answers for it.");

@@ -57,7 +57,7 @@ public sealed class VenBeo() : PlanRule(new()
         if (troubles is not null) Listing.Report(judgement, troubles, sheets.Count, judgement.Severity);
     }
 
-    private static (int Missing, int All) Count(FunctionSheet sheet, AgendaItem item)
+    private static (int StillOpen, int All) Count(FunctionSheet sheet, AgendaItem item)
     {
         var (missing, all) = (0, 0);
         foreach (var fact in Facts)

@@ -31,7 +31,7 @@ public sealed class VenDeadline() : PlanRule(new()
         List<Trouble>? troubles = null;
         foreach (var request in judgement.Plan.All<VenueRequest>())
         {
-            if (request.AskedOn is not { } asked || request.Fallback is not null || request.Status is PromiseStatus.Written or PromiseStatus.Done) continue;
+            if (request.AskedOn is not { } asked || request.Fallback is not null || request.Status is PromiseStatus.Written or PromiseStatus.Kept) continue;
             if (Late(judgement, request.Topic, asked, first) is not var (limit, weight)) continue;
             (troubles ??= []).Add(new($"“{request.What}”", Measure.Count(Math.Max(0, first.DayNumber - asked.DayNumber)), Measure.Count(limit), Weight: weight));
         }
@@ -90,7 +90,7 @@ public sealed class VenDeadline() : PlanRule(new()
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         var first = context.Plan.Header.StartDate!.Value;
-        var late = context.Plan.All<VenueRequest>().Where(x => x is { AskedOn: not null, Fallback: null } && x.Status is not (PromiseStatus.Written or PromiseStatus.Done));
+        var late = context.Plan.All<VenueRequest>().Where(x => x is { AskedOn: not null, Fallback: null } && x.Status is not (PromiseStatus.Written or PromiseStatus.Kept));
         var meant = late.Where(x => Listing.Counts(context.Finding) ? IsLate(context, x, first) : $"“{x.What}”" == context.Finding.Subjects[0]);
         var edits = meant.Select(x => (PlanEdit)new PutPart<VenueRequest>(x with { Fallback = "We keep what was agreed before" }, x)).ToEquatableList();
         yield return new("If the venue says no, keep what was agreed before", new Batch("Wrote down what happens if the venue says no", edits));

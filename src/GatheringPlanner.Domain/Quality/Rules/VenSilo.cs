@@ -30,7 +30,7 @@ public sealed class VenSilo() : PlanRule(new()
         List<Trouble>? troubles = null;
         foreach (var request in judgement.Plan.All<VenueRequest>())
         {
-            if (request.Departments.Count < 2 || request.Status == PromiseStatus.Refused) continue;
+            if (request.Departments.Count < 2 || request.Status == PromiseStatus.TurnedDown) continue;
             var confirmed = Confirmed(request);
             if (confirmed == request.Departments.Count || (confirmed == 0 && request.Status == PromiseStatus.Asked)) continue;
             (troubles ??= []).Add(new($"“{request.What}”", Measure.Count(confirmed), Measure.Count(request.Departments.Count)));

@@ -83,7 +83,7 @@ public sealed class VocLed() : PlanRule(new()
         foreach (var role in plan.All<Assignment>())
         {
             if (Leads(role) && plan.Items.Find(role.Item) is { CustomerVoice: true } item && item.Day == day
-                && plan.All<Participant>().Find(role.Person) is { } person && FacesCustomers(plan, person)) return true;
+                && plan.All<Participant>().Find(role.Who) is { } person && FacesCustomers(plan, person)) return true;
         }
 
         return false;

@@ -41,7 +41,7 @@ public sealed class SpeakerTests
     [Fact]
     public void SP_CLIENTLINK_wants_three_answers_on_every_card()
     {
-        var full = Ann with { ClientChallenge = "Fees", NextNeed = "Advice", Change = "Fewer forms" };
+        var full = Ann with { ClientChallenge = "Fees", NextNeed = "Advice", WhatChanges = "Fewer forms" };
         Assert.Equal("(There is no speaker’s card yet.)", Bank.Verdict("SP-CLIENTLINK", Agenda(1)));
         Assert.Equal("(There is no speaker’s card yet.)", Bank.Verdict("SP-CLIENTLINK", Draft(15)));
         Assert.Equal("", Bank.Verdict("SP-CLIENTLINK", Draft(14)));
@@ -50,7 +50,7 @@ public sealed class SpeakerTests
         Assert.Equal("", Bank.With(Ann with { Items = [new("gone")] }).Verdict("SP-CLIENTLINK", Agenda()));
         Assert.Equal(
             "The card of Ann leaves a question about our clients open. To ask: what do our clients grapple with; what should it change in our work with clients.",
-            Bank.With(full with { ClientChallenge = null, Change = null }).Text("SP-CLIENTLINK", Agenda()));
+            Bank.With(full with { ClientChallenge = null, WhatChanges = null }).Text("SP-CLIENTLINK", Agenda()));
         Assert.StartsWith("2 of 2 speakers’ cards leave a question about our clients open, Ann first.", Bank.With(Ann, Ann with { Id = new("s2") }).Text("SP-CLIENTLINK", Agenda()));
         Assert.Empty(Bank.With(Ann).Offers("SP-CLIENTLINK", Agenda()));
     }

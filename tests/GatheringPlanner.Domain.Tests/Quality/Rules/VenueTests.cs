@@ -37,9 +37,9 @@ public sealed class VenueTests
         Assert.Equal(open + "There is no answer yet. Nobody at the venue answers for it. It has no date.", Says(new(new("r"), "A buffet for lunch")));
         Assert.Equal(open + "Nobody at the venue answers for it.", Says(Promise with { Owner = null }));
         Assert.Equal(open + "It has no date.", Says(Promise with { Due = null }));
-        Assert.Equal("", Says(Promise with { Status = PromiseStatus.Done, Owner = null, Due = null }));
-        Assert.Equal(open + "The venue has refused it, and nobody has written down what happens instead.", Says(Promise with { Status = PromiseStatus.Refused }));
-        Assert.Equal("", Says(Promise with { Status = PromiseStatus.Refused, Fallback = "Boxed lunch" }));
+        Assert.Equal("", Says(Promise with { Status = PromiseStatus.Kept, Owner = null, Due = null }));
+        Assert.Equal(open + "The venue has refused it, and nobody has written down what happens instead.", Says(Promise with { Status = PromiseStatus.TurnedDown }));
+        Assert.Equal("", Says(Promise with { Status = PromiseStatus.TurnedDown, Fallback = "Boxed lunch" }));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.Domain.Quality.Rules;
 
 /// <summary>A contribution from outside with debate, at the start of one of the first days.</summary>
-internal static class OutsideVoice
+internal static class OutsideVoices
 {
     private const int Minutes = 60;
 

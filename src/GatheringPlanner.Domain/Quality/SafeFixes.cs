@@ -16,10 +16,10 @@ public sealed record SafeFixes(Batch Edit, EquatableList<string> Titles, int Rem
     public static SafeFixes? Of(QualityReport report)
     {
         var (current, edits, titles) = (report, new List<PlanEdit>(), new List<string>());
-        while (edits.Count < MostSteps && Next(current) is { } fix && fix.Edit.Apply(current.Plan) is Applied applied)
+        while (edits.Count < MostSteps && Next(current) is { } step && step.Fix.Edit.Apply(current.Plan) is Applied applied)
         {
-            edits.Add(fix.Edit);
-            titles.Add(fix.Title);
+            edits.Add(step.Fix.Edit);
+            titles.Add(step.Finding.Day is { } day ? $"{step.Fix.Title} ({DayNames.Of(current.Plan.Header, day)})" : step.Fix.Title);
             current = QualityReview.Next(current, applied.Plan);
         }
 
@@ -28,12 +28,12 @@ public sealed record SafeFixes(Batch Edit, EquatableList<string> Titles, int Rem
             : new(new($"Made {edits.Count} safe fixes at once", [.. edits]), [.. titles], report.Findings.Count - current.Findings.Count);
     }
 
-    private static Fix? Next(QualityReport report)
+    private static (Finding Finding, Fix Fix)? Next(QualityReport report)
     {
         foreach (var finding in report.Findings.Where(x => x.AcceptedBy is null))
         {
             var offer = FixEngine.Offers(report, finding).FirstOrDefault(x => x.Adds.Count == 0 && IsSafe(report.Plan, x.Fix.Edit));
-            if (offer is not null) return offer.Fix;
+            if (offer is not null) return (finding, offer.Fix);
         }
 
         return null;

@@ -10,7 +10,6 @@ internal static class CheckBenchmark
 {
     private static readonly Occasion Occasion = new(new DateOnly(2027, 1, 1));
     private static readonly int[] Sizes = [100, 1_000, 10_000];
-    private const int Turns = 16;
 
     public static void Run()
     {
@@ -18,8 +17,8 @@ internal static class CheckBenchmark
         Console.WriteLine("                             items   findings  floor us  in a loop us   x floor    bytes   report us       kB");
         foreach (var size in Sizes)
         {
-            Check("nothing to mind", seed => BenchmarkPlans.Good(size, seed));
-            Check("early every day", seed => BenchmarkPlans.Tired(size, seed));
+            Check("nothing to mind", size, seed => BenchmarkPlans.Good(size, seed));
+            Check("early every day", size, seed => BenchmarkPlans.Tired(size, seed));
         }
 
         foreach (var finding in QualityReview.Review(BenchmarkPlans.Good(100), Occasion).Findings) Console.WriteLine($"  not good after all: {finding.Rule.Id}");
@@ -30,18 +29,19 @@ internal static class CheckBenchmark
     }
 
     /// <summary>Several plans with other ids take turns: one plan again and again would teach the processor its order by heart.</summary>
-    private static void Check(string name, Func<int, GatheringPlan> make)
+    private static void Check(string name, int size, Func<int, GatheringPlan> make)
     {
-        var plans = Enumerable.Range(1, Turns).Select(make).ToArray();
+        var turns = Math.Clamp(20_000 / size, 2, 16);
+        var plans = Enumerable.Range(1, turns).Select(make).ToArray();
         var floors = plans.Select(x => new Floor(x)).ToArray();
         var reviewer = new Reviewer(Occasion);
         var turn = 0;
         var items = plans[0].Items.Count;
         var runs = Math.Max(60, 400_000 / items);
         var findings = QualityReview.Review(plans[0], Occasion).Findings.Count;
-        var (least, _) = Stopwatches.Median(() => floors[++turn % Turns].Run(), runs);
-        var (loop, bytes) = Stopwatches.Median(() => reviewer.Review(plans[++turn % Turns]), runs);
-        var (report, kept) = Stopwatches.Median(() => QualityReview.Review(plans[++turn % Turns], Occasion), runs);
+        var (least, _) = Stopwatches.Median(() => floors[++turn % turns].Run(), runs);
+        var (loop, bytes) = Stopwatches.Median(() => reviewer.Review(plans[++turn % turns]), runs);
+        var (report, kept) = Stopwatches.Median(() => QualityReview.Review(plans[++turn % turns], Occasion), runs);
         Write($"  {name,-25} {items,7} {findings,10} {least,9:0.0} {loop,13:0.0} {loop / least,9:0.00} {bytes,8} {report,11:0.0} {kept / 1024.0,8:0.0}");
     }
 

@@ -21,7 +21,15 @@ public sealed class Keyed<TId, T> : IReadOnlyCollection<T>, IEquatable<Keyed<TId
 {
     private readonly ImmutableArray<T> _parts;
 
+    /// <summary>What this was made of in one step and what that step touched, so that the difference need not be looked for.</summary>
+    private readonly ImmutableArray<T> _before;
+    private readonly T[] _gone = [];
+    private readonly T[] _come = [];
+
     private Keyed(ImmutableArray<T> sorted) => _parts = sorted;
+
+    private Keyed(ImmutableArray<T> sorted, ImmutableArray<T> before, T[] gone, T[] come)
+        : this(sorted) => (_before, _gone, _come) = (before, gone, come);
 
     public static Keyed<TId, T> Empty { get; } = new([]);
 
@@ -50,28 +58,53 @@ public sealed class Keyed<TId, T> : IReadOnlyCollection<T>, IEquatable<Keyed<TId
     public Keyed<TId, T> With(T part)
     {
         var index = IndexOf(part.Id);
-        if (index < 0) return new(_parts.Insert(~index, part));
-        return _parts[index].Equals(part) ? this : new(_parts.SetItem(index, part));
+        if (index < 0) return new(_parts.Insert(~index, part), _parts, [], [part]);
+        return _parts[index].Equals(part) ? this : new(_parts.SetItem(index, part), _parts, [_parts[index]], [part]);
     }
 
     /// <summary>Adds or replaces several parts at the cost of one copy where all ids are known already.</summary>
     public Keyed<TId, T> With(IReadOnlyCollection<T> parts)
     {
         var next = _parts.ToBuilder();
-        var changed = false;
-        foreach (var part in parts)
+        var (gone, come) = (new List<T>(parts.Count), new List<T>(parts.Count));
+        foreach (var part in parts.GroupBy(x => x.Id).Select(x => x.Last()).OrderBy(x => x.Id))
         {
             var index = IndexOf(part.Id);
             if (index < 0) return parts.Aggregate(this, (all, one) => all.With(one));
             if (next[index].Equals(part)) continue;
+            gone.Add(next[index]);
+            come.Add(part);
             next[index] = part;
-            changed = true;
         }
 
-        return changed ? new(next.MoveToImmutable()) : this;
+        return come.Count > 0 ? new(next.MoveToImmutable(), _parts, [.. gone], [.. come]) : this;
     }
 
-    public Keyed<TId, T> Without(TId id) => IndexOf(id) is >= 0 and var index ? new(_parts.RemoveAt(index)) : this;
+    public Keyed<TId, T> Without(TId id) =>
+        IndexOf(id) is >= 0 and var index ? new(_parts.RemoveAt(index), _parts, [_parts[index]], []) : this;
+
+    /// <summary>
+    /// What went and what came since another version, each in the order of ids; a part that changed is in both. Known at once where this was
+    /// made of the other in one step.
+    /// </summary>
+    public (IReadOnlyList<T> Gone, IReadOnlyList<T> Come) ChangesSince(Keyed<TId, T> before)
+    {
+        if (_before == before._parts) return (_gone, _come);
+        var (gone, come) = (new List<T>(), new List<T>());
+        var (i, j) = (0, 0);
+        while (i < before.Count && j < Count)
+        {
+            var order = ReferenceEquals(before._parts[i], _parts[j]) ? 0 : before._parts[i].Id.CompareTo(_parts[j].Id);
+            if (order < 0 || (order == 0 && !ReferenceEquals(before._parts[i], _parts[j]))) gone.Add(before._parts[i]);
+            if (order > 0 || (order == 0 && !ReferenceEquals(before._parts[i], _parts[j]))) come.Add(_parts[j]);
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+
+        gone.AddRange(before._parts.AsSpan(i, before.Count - i));
+        come.AddRange(_parts.AsSpan(j, Count - j));
+        return (gone, come);
+    }
 
     private int IndexOf(TId id)
     {

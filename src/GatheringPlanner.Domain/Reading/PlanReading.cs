@@ -60,7 +60,7 @@ public sealed class PlanReading
     public PlanReading Next(GatheringPlan plan)
     {
         if (!plan.DiffersOnlyInItemsFrom(Plan)) return Of(plan);
-        var next = new PlanReading(plan) { AllDays = TouchedDays.Replace(AllDays, Plan.Items.AsSpan(), plan.Items.AsSpan(), plan) };
+        var next = new PlanReading(plan) { AllDays = TouchedDays.Replace(AllDays, Plan, plan) };
         next.Sum();
         return next;
     }

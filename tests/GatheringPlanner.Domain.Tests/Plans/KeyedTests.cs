@@ -31,6 +31,24 @@ public sealed class KeyedTests
     }
 
     [Fact]
+    public void What_changed_is_told_alike_whether_it_was_one_step_or_many()
+    {
+        var rooms = Keyed<RoomId, Room>.Of([A, B]);
+        var added = rooms.With(new Room(new("0"), "First"));
+        var changed = rooms.With([B with { Capacity = 9 }, A with { Capacity = 1 }, A with { Capacity = 8 }]);
+        foreach (var next in new[] { added, changed, rooms.Without(A.Id), changed.With(new Room(new("z"), "Last")), rooms })
+        {
+            var (gone, come) = next.ChangesSince(rooms);
+            var (scannedGone, scannedCome) = Keyed<RoomId, Room>.Of(next).ChangesSince(rooms);
+            Assert.Equal(scannedGone, gone);
+            Assert.Equal(scannedCome, come);
+        }
+
+        Assert.Equal([A, B], changed.ChangesSince(rooms).Gone);
+        Assert.Equal([A with { Capacity = 8 }, B with { Capacity = 9 }], changed.ChangesSince(rooms).Come);
+    }
+
+    [Fact]
     public void A_plan_that_would_point_at_nothing_cannot_be_made() =>
         Assert.Throws<InvalidOperationException>(() => GatheringPlan.Of(new(Guid.Empty), Tests.Plans.Header, [new(new("i"), "x", ItemKind.Talk) { Room = new("r") }]));
 

@@ -54,7 +54,7 @@ public sealed class Judgement
     }
 
     /// <summary>
-    /// Something around the agenda is to be judged: it was begun, or the plan is up for approval, or it is a draft, the first day is no
+    /// Something around the agenda is to be judged: it was begun, or the plan is up for approval, or it is a draft and the first day is no
     /// more than <paramref name="daysBefore"/> days away. What belongs before the gathering is no longer asked for when that is over.
     /// </summary>
     public bool IsDue(bool begun, int daysBefore) => begun || Stage switch

@@ -35,7 +35,7 @@ internal static class PathFinder
             }
         }
 
-        for (var i = 0; i < paths.Length; i++) paths[i].ReadOwn(day.Day, strands.Audience(i), strands.Track(i), pause);
+        for (var i = 0; i < paths.Length; i++) paths[i].Read(day.Day, strands.Audience(i), strands.Track(i), pause);
         return Array.TrueForAll(paths, HasItems) ? paths : Array.FindAll(paths, HasItems);
     }
 

@@ -102,9 +102,8 @@ public sealed class PathReading
         _items[_count++] = item;
     }
 
-    internal void ReadOwn(int day, Audience? audience, Track? track, int comfortPause) => Read(day, audience, track, comfortPause);
-
-    private void Read(int day, Audience? audience, Track? track, int comfortPause)
+    /// <summary>Reads the items that it has.</summary>
+    internal void Read(int day, Audience? audience, Track? track, int comfortPause)
     {
         (Day, Audience, Track) = (day, audience, track);
         (RoomMinutes, HasCoarse, FirstRoom, ContentEnd, Traits) = (0, false, int.MaxValue, -1, Traits.None);
@@ -120,22 +119,22 @@ public sealed class PathReading
             end = Math.Max(end, item.End);
             Traits |= TraitsOf.Kind(item.Kind) | (item.IsCustomerVoice ? Traits.CustomerVoice : Traits.None);
             ReadDuty(items, i);
-            if (!item.IsRoom) continue;
-            FirstRoom = Math.Min(FirstRoom, item.Start);
-            LastRoomStart = item.Start;
-            if (item.Start < Evening) ContentEnd = Math.Max(ContentEnd, item.End);
-            if (item.Minutes == 0)
-            {
-                _runs.Add(item.Start, item.Start, i, item.Inferred);
-                continue;
-            }
-
-            RoomMinutes += Math.Max(0, item.End - Math.Max(item.Start, reach));
-            reach = Math.Max(reach, item.End);
-            _runs.Add(item.Start, item.End, i, item.Inferred);
-            HasCoarse |= item.IsCoarse;
-            if (!item.IsCoarse || comfortPause == PlanReading.VirtualPause) AddToBlocks(item, i);
+            if (item.IsRoom) ReadRoom(item, i, ref reach, comfortPause);
         }
+    }
+
+    /// <param name="reach">Until when the room has been counted: parallel minutes count once.</param>
+    private void ReadRoom(in TimedItem item, int index, ref int reach, int comfortPause)
+    {
+        FirstRoom = Math.Min(FirstRoom, item.Start);
+        LastRoomStart = item.Start;
+        if (item.Start < Evening) ContentEnd = Math.Max(ContentEnd, item.End);
+        _runs.Add(item.Start, item.End, index, item.Inferred);
+        if (item.Minutes == 0) return;
+        RoomMinutes += Math.Max(0, item.End - Math.Max(item.Start, reach));
+        reach = Math.Max(reach, item.End);
+        HasCoarse |= item.IsCoarse;
+        if (!item.IsCoarse || comfortPause == PlanReading.VirtualPause) AddToBlocks(item, index);
     }
 
     private void ReadDuty(ReadOnlySpan<TimedItem> items, int index)

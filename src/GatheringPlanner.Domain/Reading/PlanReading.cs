@@ -48,7 +48,7 @@ public sealed class PlanReading
     /// Reads another plan into the memory of this reading, which must not be looked at any more by anybody else: for loops that judge
     /// thousands of versions and keep none.
     /// </summary>
-    public void Reread(GatheringPlan plan)
+    internal void Reread(GatheringPlan plan)
     {
         Plan = plan;
         Fill();

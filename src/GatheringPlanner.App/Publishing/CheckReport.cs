@@ -79,6 +79,24 @@ public static class CheckReport
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, DayMetrics day)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("day", day.Day);
+        json.WriteNumber("roomMinutes", day.RoomMinutes);
+        json.WriteNumber("breakMinutes", day.BreakMinutes);
+        json.WriteNumber("longestStretch", day.LongestStretch);
+        json.WriteString("firstRoom", day.FirstRoom is { } first ? PlanTime.Clock(first) : null);
+        json.WriteString("lastRoom", day.LastRoom is { } last ? PlanTime.Clock(last) : null);
+        json.WriteNumber("customerVoiceMinutes", day.CustomerVoiceMinutes);
+        json.WriteNumber("outsideMinutes", day.OutsideMinutes);
+        json.WriteNumber("ownMinutes", day.OwnMinutes);
+        Write(json, "discussionShare", day.DiscussionShare);
+        json.WriteNumber("outsideVoiceMinutes", day.OutsideVoiceMinutes);
+        json.WriteNumber("customerTalkMinutes", day.CustomerTalkMinutes);
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, string name, int? number)
     {
         if (number is { } value) json.WriteNumber(name, value);
@@ -103,24 +121,7 @@ public static class CheckReport
     {
         json.WriteStartObject("metrics");
         json.WriteStartArray("days");
-        foreach (var day in days)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("day", day.Day);
-            json.WriteNumber("roomMinutes", day.RoomMinutes);
-            json.WriteNumber("breakMinutes", day.BreakMinutes);
-            json.WriteNumber("longestStretch", day.LongestStretch);
-            json.WriteString("firstRoom", day.FirstRoom is { } first ? PlanTime.Clock(first) : null);
-            json.WriteString("lastRoom", day.LastRoom is { } last ? PlanTime.Clock(last) : null);
-            json.WriteNumber("customerVoiceMinutes", day.CustomerVoiceMinutes);
-            json.WriteNumber("outsideMinutes", day.OutsideMinutes);
-            json.WriteNumber("ownMinutes", day.OwnMinutes);
-            Write(json, "discussionShare", day.DiscussionShare);
-            json.WriteNumber("outsideVoiceMinutes", day.OutsideVoiceMinutes);
-            json.WriteNumber("customerTalkMinutes", day.CustomerTalkMinutes);
-            json.WriteEndObject();
-        }
-
+        foreach (var day in days) Write(json, day);
         json.WriteEndArray();
         Write(json, "discussionShare", whole.DiscussionShare);
         Write(json, "people", whole.People);

@@ -1,15 +1,32 @@
+using System.Runtime.CompilerServices;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 
 namespace GatheringPlanner.App.Sessions;
 
-/// <summary>Sums a plan's quality review up into the scorecard that lists show.</summary>
+/// <summary>
+/// Judges the versions of plans, each once however many people look at it, and sums the verdict up into the scorecard that lists show.
+/// </summary>
 public sealed class PlanJudge(TimeProvider time)
 {
-    public Scorecard Judge(GatheringPlan plan)
+    private readonly ConditionalWeakTable<GatheringPlan, QualityReport> _reports = [];
+
+    /// <summary>The verdict of today. With a <paramref name="former"/> version that was judged, days that are the same are not looked at again.</summary>
+    public QualityReport ReportOn(GatheringPlan plan, GatheringPlan? former = null)
     {
-        var report = QualityReview.Review(plan, TodayOf(plan));
+        var today = TodayOf(plan);
+        if (_reports.TryGetValue(plan, out var known) && known.Occasion.Today == today) return known;
+        var report = former is not null && _reports.TryGetValue(former, out var before) && before.Occasion.Today == today
+            ? QualityReview.Next(before, plan)
+            : QualityReview.Review(plan, today);
+        _reports.AddOrUpdate(plan, report);
+        return report;
+    }
+
+    public Scorecard Judge(GatheringPlan plan, GatheringPlan? former = null)
+    {
+        var report = ReportOn(plan, former);
         return new(
             report.Count(Severity.Blocker),
             report.Count(Severity.Warning),

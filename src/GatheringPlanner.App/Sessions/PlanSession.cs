@@ -123,7 +123,7 @@ public sealed class PlanSession
         var after = ((Applied)outcome).Plan;
         var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText));
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
-        return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after)), first) switch
+        return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)), first) switch
         {
             Saved saved => Publish(wish, step, new(after, saved.Revision)),
             AlreadySaved earlier => await CatchUpAsync(earlier.Revision),

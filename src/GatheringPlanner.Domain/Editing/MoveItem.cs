@@ -10,7 +10,7 @@ public sealed record MoveItem(ItemId Item, int Day, PlanTime Start, bool Ripple 
 {
     protected override EditOutcome ApplyTo(GatheringPlan plan, AgendaItem item)
     {
-        if (Obstacle(plan, item) is { } reason) return new Refused(reason);
+        if (Obstacle(plan, item, Day, Start) is { } reason) return new Refused(reason);
         var slot = new TimeSlot(Start, Start.Plus(item.Minutes));
         var moved = item with { Day = Day, Start = Start, End = slot.End };
         if (!Ripple) return new Applied(plan.WithItem(moved));
@@ -20,18 +20,21 @@ public sealed record MoveItem(ItemId Item, int Day, PlanTime Start, bool Ripple 
         return others is null ? new Refused(Flow.OutOfDay) : new Applied(plan.Next(items: plan.Items.With([.. others, moved])));
     }
 
-    private string? Obstacle(GatheringPlan plan, AgendaItem item)
+    protected override string Describe(GatheringPlan plan, AgendaItem item) => Describe(plan, item, Day, Start);
+
+    /// <summary>Why the item cannot go there, or null.</summary>
+    internal static string? Obstacle(GatheringPlan plan, AgendaItem item, int day, PlanTime start)
     {
-        if (item.Pinned && (item.Day != Day || item.Start != Start)) return $"“{item.Title}” is pinned. Unpin it first.";
-        if (Day < 0 || Day >= plan.Header.DayCount) return "The gathering has no such day.";
-        if (Start.Minutes >= PlanTime.LastStart) return "An item starts before four in the morning of the next date.";
-        return PlanTime.IsValid(Start.Minutes + item.Minutes) ? null : "The item would end too late.";
+        if (item.Pinned && (item.Day != day || item.Start != start)) return $"“{item.Title}” is pinned. Unpin it first.";
+        if (day < 0 || day >= plan.Header.DayCount) return "The gathering has no such day.";
+        if (start.Minutes >= PlanTime.LastStart) return "An item starts before four in the morning of the next date.";
+        return PlanTime.IsValid(start.Minutes + item.Minutes) ? null : "The item would end too late.";
     }
 
-    protected override string Describe(GatheringPlan plan, AgendaItem item) => item switch
+    internal static string Describe(GatheringPlan plan, AgendaItem item, int day, PlanTime start) => item switch
     {
-        { IsParked: true } => $"Took “{item.Title}” from the parking lot to {Start}",
-        _ when item.Day != Day => $"Moved “{item.Title}” to {DayNames.Of(plan.Header, Day)}, {Start}",
-        _ => $"Moved “{item.Title}” to {Start}",
+        { IsParked: true } => $"Took “{item.Title}” from the parking lot to {start}",
+        _ when item.Day != day => $"Moved “{item.Title}” to {DayNames.Of(plan.Header, day)}, {start}",
+        _ => $"Moved “{item.Title}” to {start}",
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Web.Resources;
 using Microsoft.Extensions.Localization;
 
@@ -13,6 +14,12 @@ public sealed class DateWords(IStringLocalizer<Texts> texts)
 
     /// <summary>“Tuesday 8 June”.</summary>
     public static string Long(DateOnly date) => $"{date.ToString("dddd", Culture)} {DayAndMonth(date)}";
+
+    /// <summary>A day of a gathering: “Tuesday 8 June”, “Day 3”.</summary>
+    public static string Day(PlanHeader header, int day) => header.DateOf(day) is { } date ? Long(date) : $"Day {day + 1}";
+
+    /// <summary>“Tue 8”, “Day 3”.</summary>
+    public static string Tab(PlanHeader header, int day) => header.DateOf(day)?.ToString("ddd d", Culture) ?? $"Day {day + 1}";
 
     /// <summary>“8 June”.</summary>
     public static string Short(DateOnly date) => DayAndMonth(date);

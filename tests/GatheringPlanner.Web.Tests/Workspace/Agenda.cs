@@ -1,6 +1,6 @@
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
-using GatheringPlanner.Web.Components.Workspace;
+using GatheringPlanner.Web.Components.Board;
 
 namespace GatheringPlanner.Web.Tests.Workspace;
 
@@ -12,6 +12,7 @@ internal static class Agenda
     public static Track Green { get; } = new(new("green"), "Green");
     public static Track Blue { get; } = new(new("blue"), "Blue");
     public static Room Liffey { get; } = new(new("liffey"), "Liffey");
+    public static Room Boyne { get; } = new(new("boyne"), "Boyne");
 
     public static AgendaItem Item(string id, string start, int minutes, ItemKind kind = ItemKind.Session, int day = 0)
     {
@@ -27,7 +28,7 @@ internal static class Agenda
         new PlanHeader("Two days of quality time", GatheringProfile.QualityTime) { DayCount = days, StartDate = new DateOnly(2027, 6, 8), TimeZone = "Europe/Dublin", Place = "Dublin" },
         items,
         [Green, Blue],
-        rooms: [Liffey]);
+        rooms: [Liffey, Boyne]);
 
     public static QualityReport Report(GatheringPlan plan) => QualityReview.Review(plan, Today);
 

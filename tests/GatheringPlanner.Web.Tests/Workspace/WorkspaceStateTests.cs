@@ -12,14 +12,13 @@ public sealed class WorkspaceStateTests : WorkspaceTest
     public async Task The_verdict_is_worked_out_once_for_each_version()
     {
         using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
-        var (report, layout) = (state.Report, state.Layout);
+        var report = state.Report;
 
         Assert.Same(report, state.Report);
-        Assert.Same(layout, state.Layout);
         await state.DoAsync(new ResizeItem(new("talk"), 90));
 
         Assert.NotSame(report, state.Report);
-        Assert.Equal(90, state.Layout.On("talk").Minutes);
+        Assert.Equal(90, state.Agenda.Items.Find(new("talk"))!.Minutes);
     }
 
     [Fact]
@@ -100,7 +99,7 @@ public sealed class WorkspaceStateTests : WorkspaceTest
 
         Assert.Equal("Tomas: Renamed “talk” to “Keynote”", mine.Said);
         Assert.Equal("talk", mine.Selected?.Value);
-        Assert.Equal("Keynote", mine.Layout.On("talk").Item.Title);
+        Assert.Equal("Keynote", mine.Agenda.Items.Find(new("talk"))!.Title);
     }
 
     [Fact]

@@ -35,9 +35,6 @@ public abstract class WorkspaceTest : ComponentTest
         return new(Assert.IsType<PlanLease>(lease), person ?? SamplePeople.Maeve, _judge, TimeProvider.System, NullLogger.Instance);
     }
 
-    protected IRenderedComponent<Board> RenderBoard(WorkspaceState state) =>
-        Render<Board>(parameters => parameters.Add(x => x.State, state).Add(x => x.Revision, state.Plan.Revision));
-
     protected IRenderedComponent<QualityPanel> RenderPanel(WorkspaceState state) =>
         Render<QualityPanel>(parameters => parameters.Add(x => x.State, state).Add(x => x.Revision, state.Plan.Revision));
 }

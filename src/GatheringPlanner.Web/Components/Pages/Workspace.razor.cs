@@ -1,7 +1,9 @@
+using System.Globalization;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Web.Components.Board;
 using GatheringPlanner.Web.Components.Workspace;
 using GatheringPlanner.Web.Identity;
 using Microsoft.AspNetCore.Components;
@@ -15,8 +17,11 @@ public sealed partial class Workspace
     private readonly double[] _zooms = [0.5, 0.75, 1, 1.5, 2];
     private WorkspaceState? state;
     private ElementReference root;
-    private DotNetObjectReference<WorkspaceKeys>? keys;
+    private DotNetObjectReference<WorkspaceHand>? keys;
     private IJSObjectReference? script;
+    private WorkspaceHand? hand;
+    private AgendaBoard? board;
+    private BoardTexts? texts;
     private double zoom = 1;
     private bool opened;
     private bool left;
@@ -57,13 +62,14 @@ public sealed partial class Workspace
         }
 
         state = new(lease, me, Judge, Time, Logger);
+        (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
         if (RendererInfo.IsInteractive) state.Listen(Draw);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender || state is null) return;
-        keys = DotNetObjectReference.Create(new WorkspaceKeys(this, state));
+        keys = DotNetObjectReference.Create(hand!);
         script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
         await script.InvokeVoidAsync("listen", root, keys);
     }
@@ -75,6 +81,35 @@ public sealed partial class Workspace
     });
 
     internal void Refresh() => StateHasChanged();
+
+    internal LaneBy Lanes { get; private set; }
+
+    private BoardDrawing Drawing => BoardDrawing.Of(state!.Report, new(zoom, Lanes, state.MayEdit, CultureInfo.CurrentCulture.Name), texts!);
+
+    private void StandBy(LaneBy lanes) => Lanes = lanes;
+
+    internal string PlacesFor(Carry carry) => new PlaceMap(state!.Report, Drawing.Layout, Lanes, new(T)).For(carry);
+
+    internal Task SelectAsync(IReadOnlyList<ItemId> items)
+    {
+        state!.Selected = items.Count == 1 ? items[0] : null;
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
+    internal async Task UndoAsync()
+    {
+        await state!.UndoAsync();
+        StateHasChanged();
+    }
+
+    internal async Task RedoAsync()
+    {
+        await state!.RedoAsync();
+        StateHasChanged();
+    }
+
+    internal Task ChangeDayAsync(int day) => Task.CompletedTask;
 
     private string SaidClass => state switch
     {
@@ -91,7 +126,7 @@ public sealed partial class Workspace
     private async Task ShowAsync(ItemId item)
     {
         state!.Selected = item;
-        if (script is not null) await script.InvokeVoidAsync("show", item.Value);
+        if (board is not null) await board.ShowAsync(item);
     }
 
     internal async Task OpenAsync(ItemId item)

@@ -2,6 +2,7 @@ using FluentValidation;
 using GatheringPlanner.App.Validation;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Radzen;
 
@@ -26,7 +27,7 @@ public sealed partial class ItemDialog
 
     [Inject] private DialogService Dialogs { get; set; } = null!;
 
-    private IEnumerable<DayChoice> Days => Enumerable.Range(0, State.Agenda.Header.DayCount).Select(x => new DayChoice(x, DayHead.Name(State.Agenda.Header, x)));
+    private IEnumerable<DayChoice> Days => Enumerable.Range(0, State.Agenda.Header.DayCount).Select(x => new DayChoice(x, DateWords.Day(State.Agenda.Header, x)));
 
     protected override void OnInitialized() =>
         details = Item is { } item ? ItemDetails.Of(item) : new() { Day = Place?.Day ?? 0, Start = Place?.Start.ToString() ?? "" };

@@ -1,3 +1,4 @@
+using GatheringPlanner.Web.Wording;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 

@@ -16,14 +16,12 @@ public enum Keeping
 
 /// <summary>
 /// One person's view of one open gathering: the newest saved version with its verdict, what is selected, and the way to change it.
-/// The verdict and the layout are worked out once for each version, however often the page is drawn.
+/// The verdict is worked out once for each version, however many people look at it.
 /// </summary>
 public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, TimeProvider time, ILogger logger) : IDisposable
 {
     private readonly Dictionary<Finding, IReadOnlyList<FixOffer>> _offers = [];
     private readonly List<IDisposable> _watches = [];
-    private QualityReport? _report;
-    private BoardLayout? _layout;
     private Task<SafeFixes?>? _safe;
 
     public Person Me => me;
@@ -46,9 +44,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public DateOnly Today => judge.TodayOf(Agenda);
 
-    public QualityReport Report => _report ??= QualityReview.Review(Agenda, Today);
-
-    public BoardLayout Layout => _layout ??= BoardLayout.Of(Report);
+    public QualityReport Report => judge.ReportOn(Agenda);
 
     public ItemId? Selected { get; set; }
 
@@ -145,7 +141,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     {
         if (state.Revision <= Plan.Revision) return;
         Plan = state;
-        (_report, _layout, _safe) = (null, null, null);
+        _safe = null;
         _offers.Clear();
         if (Selected is { } item && !state.Plan.Items.Contains(item)) Selected = null;
     }

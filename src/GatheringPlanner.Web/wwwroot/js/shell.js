@@ -9,3 +9,16 @@ theme?.addEventListener("submit", async event => {
   const answer = await fetch(theme.action, { method: "POST", body: form, redirect: "manual" });
   if (answer.type !== "opaqueredirect") console.warn("The theme was not kept", answer.status);
 });
+
+// The server draws the board with the page; the circuit's own board begins empty and takes that drawing over before anything is painted.
+const held = Symbol.for("gathering.board");
+let drawn = document.querySelector("[data-board]");
+new MutationObserver(() => {
+  const board = document.querySelector("[data-board]");
+  if (!board || board === drawn) return;
+  if (drawn?.dataset.board === board.dataset.board && !board.firstElementChild && drawn.firstElementChild) {
+    board.append(...drawn.children);
+    board[held] = drawn.dataset.revision;
+  }
+  drawn = board;
+}).observe(document.body, { childList: true, subtree: true });

@@ -1,7 +1,7 @@
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 
-namespace GatheringPlanner.Web.Components.Workspace;
+namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>Where everything of an agenda stands on the board. Minutes throughout: the style sheet turns them into pixels.</summary>
 /// <param name="From">First minute of the axis, a full hour.</param>
@@ -13,10 +13,11 @@ public sealed record BoardLayout(int From, int To, IReadOnlyList<DayColumn> Days
 
     public IEnumerable<int> Hours => Enumerable.Range(From / 60, ((To - From) / 60) + 1).Select(x => x * 60);
 
-    public static BoardLayout Of(QualityReport report)
+    public static BoardLayout Of(QualityReport report, LaneBy lanes = LaneBy.Track)
     {
         var marks = FindingMarks.Of(report);
-        var days = Enumerable.Range(0, report.Plan.Header.DayCount).Select(x => DayColumn.Of(report, x, marks)).ToList();
+        var sums = RoomSum.Of(report.Reading).ToDictionary(x => x.Day);
+        var days = Enumerable.Range(0, report.Plan.Header.DayCount).Select(x => DayColumn.Of(report, x, lanes, marks) with { Room = sums.GetValueOrDefault(x) }).ToList();
         var items = days.SelectMany(x => x.Items).ToList();
         var from = Math.Min(UsualFrom, items.Select(x => x.Start).DefaultIfEmpty(UsualFrom).Min()) / 60 * 60;
         var to = (Math.Max(UsualTo, items.Select(x => x.IsOpenEnded ? Math.Min(x.End, x.Start + BoardItem.OpenEndedMinutes) : x.End).DefaultIfEmpty(UsualTo).Max()) + 59) / 60 * 60;

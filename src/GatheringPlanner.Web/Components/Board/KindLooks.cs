@@ -1,6 +1,6 @@
 using GatheringPlanner.Domain.Plans;
 
-namespace GatheringPlanner.Web.Components.Workspace;
+namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>How the kinds of items look: the hue of the edge and the drawing. The word is the kind's own.</summary>
 internal static class KindLooks

@@ -1,7 +1,7 @@
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 
-namespace GatheringPlanner.Web.Components.Workspace;
+namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>One item as the board draws it: its place, its lane and how much of it there is room to show.</summary>
 public sealed record BoardItem(AgendaItem Item, int Start, int End, Finding? Mark)
@@ -10,6 +10,9 @@ public sealed record BoardItem(AgendaItem Item, int Start, int End, Finding? Mar
     public int Lane { get; init; }
 
     public int Lanes { get; init; } = 1;
+
+    /// <summary>The lane it belongs to where the day has named lanes; null: it is for all of them.</summary>
+    public string? LaneKey { get; init; }
 
     public string? Track { get; init; }
     public string? Audience { get; init; }
@@ -21,12 +24,16 @@ public sealed record BoardItem(AgendaItem Item, int Start, int End, Finding? Mar
     /// <summary>It shares its time with another item that the same people are expected at.</summary>
     public bool Overlaps { get; init; }
 
+    /// <summary>Minutes at its beginning in which the item before has not ended yet, small enough to be drawn as a row of their own.</summary>
+    public int Lap { get; init; }
+
     public int Minutes => End - Start;
 
     public const int OpenEndedMinutes = 60;
 
     /// <summary>Style classes for what fits at this height (looks: anatomy of a board item).</summary>
-    public string Size => Minutes switch
+    /// <param name="minutes">The minutes of normal zoom that are as high.</param>
+    public static string Size(double minutes) => minutes switch
     {
         < 10 => "bar thin",
         < 15 => "bar",
@@ -38,12 +45,6 @@ public sealed record BoardItem(AgendaItem Item, int Start, int End, Finding? Mar
     };
 
     public string Ground => Item.Kind.IsRoom() && !Item.Optional ? "room" : "air";
-
-    /// <summary>What is said after the title on the line of facts.</summary>
-    public string Time => Item.Slot is { } slot ? $"{slot.Start} · {Durations.Text(slot.Minutes)}" : Item.Start?.ToString() ?? "";
-
-    /// <summary>What ears need beside the words that eyes see: kind and whole time.</summary>
-    public string Spoken => Item.Slot is { } slot ? $"{Item.Kind.Word()}, {slot.Start} to {slot.End}" : Item.Kind.Word();
 
     internal static BoardItem Parked(AgendaItem item, FindingMarks marks) => new(item, 0, item.Minutes, marks[item.Id]);
 }

@@ -1,8 +1,9 @@
 using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Web.Components.Workspace;
+using GatheringPlanner.Domain.Reading;
+using GatheringPlanner.Web.Components.Board;
 using static GatheringPlanner.Web.Tests.Workspace.Agenda;
 
-namespace GatheringPlanner.Web.Tests.Workspace;
+namespace GatheringPlanner.Web.Tests.Board;
 
 /// <summary>Where things stand on the board, in minutes.</summary>
 public sealed class BoardLayoutTests
@@ -23,7 +24,7 @@ public sealed class BoardLayoutTests
     {
         var placed = Layout(Item("a", "09:00", minutes)).On("a");
 
-        Assert.Equal((540, 540 + minutes, size), (placed.Start, placed.End, placed.Size));
+        Assert.Equal((540, 540 + minutes, size), (placed.Start, placed.End, BoardItem.Size(placed.Minutes)));
     }
 
     [Theory]
@@ -89,7 +90,7 @@ public sealed class BoardLayoutTests
     {
         var layout = Layout(
             Item("one", "09:00", 60),
-            Item("two", "09:45", 60),
+            Item("two", "09:25", 60),
             Item("walk", "09:30", 60, ItemKind.Activity) with { Optional = true },
             Item("after", "10:45", 30));
 
@@ -109,6 +110,7 @@ public sealed class BoardLayoutTests
             {
                 var hidden = day.Items.SelectMany(x => day.Items, (x, y) => (x, y))
                     .Where(pair => pair.x != pair.y && pair.x.Start < pair.y.End && pair.y.Start < pair.x.End)
+                    .Where(pair => Math.Max(pair.x.Start + pair.x.Lap, pair.y.Start + pair.y.Lap) < Math.Min(pair.x.End, pair.y.End))
                     .Where(pair => pair.x.Lanes != pair.y.Lanes || pair.x.Lane == pair.y.Lane);
                 Assert.Empty(hidden);
             }
@@ -147,8 +149,8 @@ public sealed class BoardLayoutTests
     {
         var day = Layout(Item("one", "09:00", 60), Item("pause", "10:00", 30, ItemKind.Break), Item("two", "10:30", 45)).Days[0];
 
-        Assert.Equal([new Stretch(540, 600), new Stretch(630, 675)], day.Room);
-        Assert.Equal(105, day.Metrics?.RoomMinutes);
+        Assert.Equal([new EnergySpan(540, 600, EnergyLevel.Fresh), new EnergySpan(600, 630, EnergyLevel.Rested), new EnergySpan(630, 675, EnergyLevel.Fresh)], day.Energy);
+        Assert.Equal((105, 420), (day.Room?.Minutes, day.Room?.Limit));
     }
 
     [Fact]
@@ -174,6 +176,21 @@ public sealed class BoardLayoutTests
     }
 
     [Fact]
-    public void Ears_hear_the_kind_and_both_times_beside_the_words_that_eyes_see() =>
-        Assert.Equal("talk, 09:15 to 10:15", Layout(Item("Outside voice", "09:15", 60, ItemKind.Talk)).On("Outside voice").Spoken);
+    public void A_short_overlap_of_neighbours_is_a_row_between_them_and_no_reason_for_lanes()
+    {
+        var layout = Layout(Item("one", "09:00", 60), Item("two", "09:50", 60), Item("three", "10:50", 30));
+
+        Assert.Equal([("one", 0, 1, 0), ("two", 0, 1, 10), ("three", 0, 1, 0)], layout.Days[0].Items.Select(x => (x.Item.Id.Value, x.Lane, x.Lanes, x.Lap)));
+    }
+
+    [Fact]
+    public void Rooms_are_lanes_where_two_of_them_are_in_use_at_once_and_somebody_asks_for_it()
+    {
+        var plan = Plan(Item("one", "09:00", 60) with { Room = Liffey.Id }, Item("two", "09:30", 60) with { Room = Boyne.Id });
+
+        Assert.Empty(BoardLayout.Of(Report(plan)).Days[0].Lanes);
+        var day = BoardLayout.Of(Report(plan), LaneBy.Room).Days[0];
+        Assert.Equal([new LaneHead("boyne", "Boyne"), new LaneHead("liffey", "Liffey")], day.Lanes);
+        Assert.Equal([("one", 1, 2), ("two", 0, 2)], day.Items.Select(x => (x.Item.Id.Value, x.Lane, x.Lanes)));
+    }
 }

@@ -1,7 +1,7 @@
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 
-namespace GatheringPlanner.Web.Components.Workspace;
+namespace GatheringPlanner.Web.Wording;
 
 /// <summary>Verdicts in a few words, with the drawing and the colour that go with them.</summary>
 internal static class QualityWords

@@ -1,0 +1,39 @@
+using GatheringPlanner.Domain.People;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.Domain.Reading;
+
+/// <summary>A stretch of a day in which something an item needs is taken.</summary>
+/// <param name="What">The room, the person or the group that is taken, by name.</param>
+/// <param name="By">The title of the item that takes it.</param>
+public sealed record Engagement(int Day, TimeSlot Slot, string What, string By);
+
+/// <summary>When the room, the people and the group of an item are taken by other items.</summary>
+public static class Engagements
+{
+    /// <summary>In the order of days and starts. What would make room for the item is not among them: it is not in its way.</summary>
+    public static IReadOnlyList<Engagement> Around(GatheringPlan plan, AgendaItem item)
+    {
+        var people = plan.All<Assignment>().Where(x => x.Item == item.Id && x.Role != SessionRole.Away).Select(x => x.Who).ToHashSet();
+        var taken = new List<Engagement>();
+        foreach (var other in plan.Items)
+        {
+            if (other.Id == item.Id || other.Day is not { } day || other.Slot is not { } slot || other.Kind == ItemKind.Container) continue;
+            foreach (var what in Shared(plan, item, other, people)) taken.Add(new(day, slot, what, other.Title));
+        }
+
+        return [.. taken.OrderBy(x => x.Day).ThenBy(x => x.Slot.Start)];
+    }
+
+    private static IEnumerable<string> Shared(GatheringPlan plan, AgendaItem item, AgendaItem other, HashSet<Id<Participant>> people)
+    {
+        var flows = item.SharesAPathWith(other) && !other.Pinned;
+        if (!flows && item.Room is { } room && room == other.Room && plan.Rooms.Find(room) is { } found) yield return found.Name;
+        if (!flows && item.Audience is { } audience && audience == other.Audience && plan.Audiences.Find(audience) is { } group) yield return group.Name;
+        if (people.Count == 0) yield break;
+        foreach (var assignment in plan.All<Assignment>())
+        {
+            if (assignment.Item == other.Id && people.Contains(assignment.Who) && plan.All<Participant>().Find(assignment.Who) is { } person) yield return person.Name;
+        }
+    }
+}

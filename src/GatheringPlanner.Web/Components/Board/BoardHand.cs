@@ -1,0 +1,26 @@
+using Microsoft.JSInterop;
+
+namespace GatheringPlanner.Web.Components.Board;
+
+/// <summary>What the browser's side of the board asks of the page. The browser shows a drag, a selection or a moved focus at once and by itself.</summary>
+public interface IBoardHand
+{
+    /// <summary>
+    /// The verdict on every place for an item of the agenda, or for a block of the library (then <paramref name="item"/> is the block's id).
+    /// Null where it is gone or the person may not change the agenda.
+    /// </summary>
+    [JSInvokable]
+    string? PickUp(string item, string mode);
+
+    /// <summary>Puts down what was picked up. Null: done; else why not.</summary>
+    [JSInvokable]
+    Task<string?> Drop(string item, string mode, int day, int at, string? lane, bool ripple);
+
+    /// <summary>A key or a button of the board, by the name of what it does; “id” may be several, separated by spaces.</summary>
+    [JSInvokable]
+    Task Press(string action, string? item);
+
+    /// <summary>What is selected now, the one with the focus last.</summary>
+    [JSInvokable]
+    Task Select(string[] items);
+}

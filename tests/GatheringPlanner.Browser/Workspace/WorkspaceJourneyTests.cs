@@ -50,8 +50,8 @@ public sealed class SqliteWorkspaceJourneyTests(BrowserHost host, ITestOutputHel
         var (page, id) = await OpenSampleAsync(390);
         await page.GetByRole(AriaRole.Button, new() { Name = "More about Lunch" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "5 minutes later" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".agenda li.sel .when b")).ToHaveTextAsync("12:20");
-        await page.Locator(".agenda").GetByRole(AriaRole.Button, new() { Name = "Park", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".row.picked .when b")).ToHaveTextAsync("12:20");
+        await page.Locator(".moves").GetByRole(AriaRole.Button, new() { Name = "Park", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".park")).ToContainTextAsync("Lunch");
         await page.GetByRole(AriaRole.Button, new() { Name = "Place it: Lunch" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Move it" }).ClickAsync();

@@ -37,7 +37,7 @@ internal sealed class WorkspacePage(IPage page)
         await page.GotoAsync("/sign-in");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new(person) }).ClickAsync();
         await page.GotoAsync($"/gatherings/{plan.Value}");
-        await page.Locator(".workspace[data-ready]").WaitForAsync();
+        await page.Locator(".workspace[data-ready] [data-board][data-ready]").WaitForAsync();
         return new(page);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PatchedBoard
     [
         .. _board.QuerySelectorAll("[data-day]").SelectMany(day => day.QuerySelectorAll("[data-key]")
             .Select(x => $"{day.GetAttribute("data-day")} {x.GetAttribute("data-key")} {(x.QuerySelector("[data-item]") ?? x).GetAttribute("style")} {x.TextContent}").Order()),
-        .. _board.QuerySelectorAll("[data-head], .foot").Select(x => x.InnerHtml),
+        .. _board.QuerySelectorAll("[data-head], .dayfoot").Select(x => x.InnerHtml),
     ];
 
     public PatchedBoard With(string json)
@@ -32,7 +32,7 @@ internal sealed class PatchedBoard
     {
         var column = day.QuerySelector(".col")!;
         if (patch.TryGetProperty("h", out var head)) _board.QuerySelector($"[data-head='{patch.GetProperty("n")}']")!.InnerHtml = head.GetString()!;
-        if (patch.TryGetProperty("f", out var foot)) day.QuerySelector(".foot")!.InnerHtml = foot.GetString()!;
+        if (patch.TryGetProperty("f", out var foot)) day.QuerySelector(".dayfoot")!.InnerHtml = foot.GetString()!;
         foreach (var key in Rows(patch, "x")) Find(column, key.GetString()!)?.Remove();
         foreach (var move in Rows(patch, "m")) Move(column, move);
         foreach (var piece in Rows(patch, "p"))

@@ -192,7 +192,7 @@ class Board {
     const column = day.querySelector(".col");
     const row = key => column.querySelector(`:scope > [data-key="${CSS.escape(key)}"]`);
     if (h !== undefined) this.root.querySelector(`[data-head="${n}"]`).innerHTML = h;
-    if (f !== undefined) day.querySelector(".foot").innerHTML = f;
+    if (f !== undefined) day.querySelector(".dayfoot").innerHTML = f;
     if (l !== undefined) day.dataset.lanes = l;
     x.forEach(key => row(key)?.remove());
     for (const [id, at, length, lane, lanes] of m) {

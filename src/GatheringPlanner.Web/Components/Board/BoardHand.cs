@@ -6,11 +6,11 @@ namespace GatheringPlanner.Web.Components.Board;
 public interface IBoardHand
 {
     /// <summary>
-    /// The verdict on every place for an item of the agenda, or for a block of the library (then <paramref name="item"/> is the block's id).
+    /// The verdict on every place for an item of the agenda, or for a block of the library (then <paramref name="item"/> is the block's id), with what starts there making room or not.
     /// Null where it is gone or the person may not change the agenda.
     /// </summary>
     [JSInvokable]
-    string? PickUp(string item, string mode);
+    string? PickUp(string item, string mode, bool ripple);
 
     /// <summary>Puts down what was picked up. Null: done; else why not.</summary>
     [JSInvokable]

@@ -38,6 +38,6 @@ internal sealed class BoardHtml(BoardTexts texts)
         if (column.Lanes.Count > 0) _html.Attribute("data-lanes", string.Join(' ', column.Lanes.Select(x => x.Key)));
         _html.Raw("><ol class=\"col\">");
         foreach (var piece in day.Pieces) _html.Raw(piece.Markup);
-        _html.Raw("</ol><div class=\"foot\">").Raw(day.Foot).Raw("</div></section>");
+        _html.Raw("</ol><div class=\"dayfoot\">").Raw(day.Foot).Raw("</div></section>");
     }
 }

@@ -23,11 +23,13 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Trials _trials = new(report);
+    private bool _ripple;
     private readonly List<PlaceVerdict> _verdicts = [];
     private readonly Dictionary<PlaceVerdict, int> _known = [];
 
-    public string For(Carry carry)
+    public string For(Carry carry, bool ripple = true)
     {
+        _ripple = ripple;
         var buffer = new ArrayBufferWriter<byte>(8192);
         using (var json = new Utf8JsonWriter(buffer, Plain)) Write(json, carry);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -82,7 +84,7 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         json.WriteStartArray("p");
         for (var at = from; at <= to; at += Step)
         {
-            var trial = _trials.Of(carry.EditAt(new(day, at, lane), lanes, new("copy")));
+            var trial = _trials.Of(carry.EditAt(new(day, at, lane, _ripple), lanes, new("copy")));
             json.WriteNumberValue(Position(words.Of(trial)));
             pushes.Add(Push.Of(report.Plan, trial.After?.Plan, positions));
         }

@@ -88,7 +88,7 @@ public sealed partial class Workspace
 
     private void StandBy(LaneBy lanes) => Lanes = lanes;
 
-    internal string PlacesFor(Carry carry) => new PlaceMap(state!.Report, Drawing.Layout, Lanes, new(T)).For(carry);
+    internal string PlacesFor(Carry carry, bool ripple) => new PlaceMap(state!.Report, Drawing.Layout, Lanes, new(T)).For(carry, ripple);
 
     internal Task SelectAsync(IReadOnlyList<ItemId> items)
     {

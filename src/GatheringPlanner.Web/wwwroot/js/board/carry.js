@@ -20,25 +20,32 @@ export class Carry {
     this.ghost = this.makeGhost();
     this.bubble = document.createElement("div");
     this.bubble.className = "verdict";
-    this.ask(mode);
+    this.ask();
   }
 
   get isPulled() {
     return this.mode === "Start" || this.mode === "End";
   }
 
-  get map() {
-    return this.maps[this.mode];
+  /** One map for each way of putting it down; the usual one is asked for when it is picked up. */
+  get way() {
+    return `${this.mode} ${!this.keepsRest}`;
   }
 
-  async ask(mode) {
-    if (this.maps[mode] !== undefined) return;
-    this.maps[mode] = null;
-    const answer = await this.board.server.invokeMethodAsync("PickUp", this.id, mode);
-    if (this.over) return;
+  get map() {
+    return this.maps[this.way];
+  }
+
+  async ask() {
+    const { maps, way, mode } = this;
+    if (maps[way] !== undefined) return;
+    maps[way] = null;
+    const answer = await this.board.server.invokeMethodAsync("PickUp", this.id, mode, !this.keepsRest);
+    if (this.over || maps !== this.maps) return;
     if (answer === null) return this.end();
-    this.maps[mode] = JSON.parse(answer);
-    if (mode === this.mode) this.shade();
+    maps[way] = JSON.parse(answer);
+    if (way !== this.way) return;
+    this.shade();
     if (this.target) this.show();
     this.onverdict?.();
   }
@@ -48,16 +55,17 @@ export class Carry {
     this.source = find(this.board.root, this.id) ?? this.source;
     this.source.classList.add("origin");
     this.maps = {};
-    this.ask(this.mode);
+    this.ask();
   }
 
-  setMode(mode) {
-    if (mode === this.mode) return;
-    this.mode = mode;
+  /** Changes what letting go would do. */
+  set(mode, keepsRest) {
+    if (mode === this.mode && keepsRest === Boolean(this.keepsRest)) return;
+    Object.assign(this, { mode, keepsRest });
     this.source.classList.toggle("origin", mode !== "Copy");
-    this.ask(mode);
+    this.ask();
     this.shade();
-    this.show();
+    if (this.target) this.show();
   }
 
   /** @returns whether the place is another one than before */
@@ -105,9 +113,9 @@ export class Carry {
     if (this.target.parks) {
       this.ghost.remove();
       this.bubble.remove();
-      return this.board.parking?.classList.add("over");
+      return this.board.parking?.classList.add("takes");
     }
-    this.board.parking?.classList.remove("over");
+    this.board.parking?.classList.remove("takes");
     const day = days(this.board.root)[this.target.day];
     const column = columnOf(day);
     const [from, to] = this.span();
@@ -118,7 +126,7 @@ export class Carry {
     this.bubble.style.cssText = `--at:${to};`;
     if (this.ghost.parentElement !== column) column.append(this.ghost, this.bubble);
     const verdict = this.verdict();
-    if (verdict?.push && !this.keepsRest) this.push(verdict);
+    if (verdict?.push) this.push(verdict);
     this.tell(verdict);
   }
 
@@ -132,7 +140,7 @@ export class Carry {
   }
 
   pushWords({ push }) {
-    if (!push || this.keepsRest) return "";
+    if (!push) return "";
     const count = ranges(push).reduce((sum, [first, last]) => sum + last - first + 1, 0);
     return say(push[0] > 0 ? this.board.words.pushes : this.board.words.pulls, this.board.count(count), Math.abs(push[0]));
   }
@@ -246,7 +254,7 @@ export class Carry {
     this.bubble.remove();
     this.source.classList.remove("origin");
     this.board.root.classList.remove("carrying");
-    this.board.parking?.classList.remove("over");
+    this.board.parking?.classList.remove("takes");
     this.board.released(this);
   }
 }

@@ -48,11 +48,7 @@ export function listenToPointers(board) {
 
   const update = event => {
     const { carry } = board;
-    if (!carry.made && !carry.isPulled) carry.setMode(event.altKey ? "Copy" : "Move");
-    if (carry.keepsRest !== Boolean(event.shiftKey)) {
-      carry.keepsRest = Boolean(event.shiftKey);
-      if (carry.target) carry.show();
-    }
+    carry.set(carry.made || carry.isPulled ? carry.mode : event.altKey ? "Copy" : "Move", Boolean(event.shiftKey));
     if (inside(board.parking, event) && carry.item && carry.mode === "Move") {
       if (!carry.target?.parks) {
         carry.target = { parks: true };

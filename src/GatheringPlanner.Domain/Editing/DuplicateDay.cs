@@ -12,7 +12,7 @@ public sealed record DuplicateDay(int Day, int To, ItemId NewIds) : PlanEdit
     {
         var ids = new FreshIds(NewIds);
         if ((Obstacle(plan) ?? ids.Obstacle(plan)) is { } reason) return new Refused(reason);
-        var copies = plan.Items.Where(x => x.Day == Day).OrderBy(x => x.Start).ThenBy(x => x.Id).Select(x => x with { Id = ids.Next(), Day = To }).ToList();
+        var copies = plan.Items.Where(x => x.Day == Day).OrderBy(x => x.Start).Select(x => x with { Id = ids.Next(), Day = To }).ToList();
         if (copies.Count == 0) return new Refused("There is nothing on this day to copy.");
         var header = plan.Header with { DayCount = Math.Max(plan.Header.DayCount, To + 1) };
         return new Applied(plan.Next(header: header, items: plan.Items.With(copies)));

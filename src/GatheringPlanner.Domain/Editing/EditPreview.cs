@@ -42,7 +42,10 @@ public sealed record EditPreview(
     }
 
     /// <summary>When the last required item of a day ends afterwards; null where no such item has an end.</summary>
-    public PlanTime? EndOf(int day) => After.Items.Where(x => x.Day == day && !x.Optional && x.Kind != ItemKind.Container).Select(x => x.Slot?.End).Max();
+    public PlanTime? EndOf(int day) => EndOf(After, day);
+
+    /// <summary>When the last required item of a day ends in a plan, exclusive; null where no such item has an end.</summary>
+    public static PlanTime? EndOf(GatheringPlan plan, int day) => plan.Items.Where(x => x.Day == day && !x.Optional && x.Kind != ItemKind.Container).Select(x => x.Slot?.End).Max();
 
     private static IEnumerable<T> InOrder<T>(IEnumerable<T> all, Func<T, AgendaItem> item) =>
         all.OrderBy(x => item(x).Day ?? int.MaxValue).ThenBy(x => item(x).Start).ThenBy(x => item(x).Id);

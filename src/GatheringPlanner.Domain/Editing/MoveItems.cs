@@ -11,7 +11,7 @@ public sealed record MoveItems(EquatableList<ItemId> Items, int Minutes, int Day
     public override EditOutcome Apply(GatheringPlan plan)
     {
         var moved = new List<AgendaItem>();
-        foreach (var id in Items.Distinct())
+        foreach (var id in Items)
         {
             if (plan.Items.Find(id) is not { } item) return new Refused("This item is no longer on the agenda. Somebody removed it.");
             if (Obstacle(item) is { } reason) return new Refused(reason);

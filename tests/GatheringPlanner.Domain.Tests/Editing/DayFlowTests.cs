@@ -6,6 +6,7 @@ namespace GatheringPlanner.Domain.Tests.Editing;
 public sealed class DayFlowTests
 {
     private static readonly GatheringPlan Gappy = Plans.Day(
+        Plans.Item("yoga", "07:00", 30, ItemKind.Activity) with { Optional = true },
         Plans.Item("breakfast", "08:00", 45, ItemKind.Meal),
         Plans.Item("welcome", "09:00", 30),
         Plans.Item("talk", "09:45", 60),
@@ -16,13 +17,13 @@ public sealed class DayFlowTests
     [Fact]
     public void Closing_gaps_leaves_the_first_session_and_wide_holes_alone() =>
         Assert.Equal(
-            ["08:00–08:45 breakfast", "09:00–09:30 welcome", "09:30–10:30 talk", "10:30–10:40 break", "10:40–11:40 panel", "18:30–20:30 dinner"],
+            ["07:00–07:30 yoga", "08:00–08:45 breakfast", "09:00–09:30 welcome", "09:30–10:30 talk", "10:30–10:40 break", "10:40–11:40 panel", "18:30–20:30 dinner"],
             Gappy.After(new CloseGaps(0)).Agenda());
 
     [Fact]
     public void Closing_gaps_keeps_a_pin_and_closes_up_after_it() =>
         Assert.Equal(
-            ["08:00–08:45 breakfast", "09:00–09:30 welcome", "09:30–10:30 talk", "10:50–11:00 break", "11:00–12:00 panel", "18:30–20:30 dinner"],
+            ["07:00–07:30 yoga", "08:00–08:45 breakfast", "09:00–09:30 welcome", "09:30–10:30 talk", "10:50–11:00 break", "11:00–12:00 panel", "18:30–20:30 dinner"],
             Gappy.After(new SetMark(new("break"), ItemMark.Pinned, true)).After(new CloseGaps(0)).Agenda());
 
     [Fact]

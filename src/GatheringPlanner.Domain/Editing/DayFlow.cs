@@ -11,7 +11,7 @@ internal sealed class DayFlow
     /// <summary>Minutes of room time in a row, inclusive, before a break is put in.</summary>
     public const int LongestStretch = 90;
 
-    /// <summary>Minutes; a shorter pause changes seats, not heads.</summary>
+    /// <summary>Minutes; a shorter pause changes seats, not heads, unless it is as long as the breaks that were asked for.</summary>
     private const int LeastPause = 15;
 
     private readonly List<Placed> _placed = [];
@@ -74,7 +74,7 @@ internal sealed class DayFlow
         return Math.Max(Math.Min(along, reach), before.Max(x => StartOf(x.Now)));
     }
 
-    private static bool NeedsBreak(AgendaItem item, List<Placed> before, int start) =>
+    private bool NeedsBreak(AgendaItem item, List<Placed> before, int start) =>
         item.Kind.IsRoom() && StretchUntil(start, before) is > 0 and var stretch && stretch + OwnStretch(item) > LongestStretch;
 
     /// <summary>A break for everybody, or only for those who come to the item where others still sit.</summary>
@@ -98,15 +98,15 @@ internal sealed class DayFlow
             ? item with { End = start.Plus(minutes), EndInferred = false }
             : item;
 
-    private static int StretchAfter(AgendaItem item, List<Placed> before)
+    private int StretchAfter(AgendaItem item, List<Placed> before)
     {
         if (!item.Kind.IsRoom()) return 0;
         return item.InternalBreaks > 0 ? OwnStretch(item) : StretchUntil(StartOf(item), before) + OwnStretch(item);
     }
 
     /// <summary>The most minutes in the room in a row that reach up to a start, on any path.</summary>
-    private static int StretchUntil(int start, List<Placed> before) =>
-        before.Where(x => start - EndOf(x.Now) < LeastPause).Select(x => x.Stretch).DefaultIfEmpty(0).Max();
+    private int StretchUntil(int start, List<Placed> before) =>
+        before.Where(x => start - EndOf(x.Now) < Math.Min(LeastPause, _breakMinutes ?? LeastPause)).Select(x => x.Stretch).DefaultIfEmpty(0).Max();
 
     private static int OwnStretch(AgendaItem item) => EndOf(item) == StartOf(item) ? 0 : item.Minutes / (item.InternalBreaks + 1);
 

@@ -98,6 +98,13 @@ public sealed class DayFlowTests
     }
 
     [Fact]
+    public void Short_breaks_that_were_asked_for_are_breaks() =>
+        Assert.Equal(
+            ["09:00–10:00 talk", "10:00–10:05 break", "10:05–11:05 panel", "11:05–11:10 new-1", "11:10–12:10 debate"],
+            Plans.Day(Plans.Item("talk", "09:00", 60), Plans.Item("break", "10:00", 30, ItemKind.Break), Plans.Item("panel", "10:30", 60), Plans.Item("debate", "11:30", 60))
+                .After(new ReflowDay(0, 5, new("new"))).Agenda());
+
+    [Fact]
     public void Pauses_inside_an_item_count_as_breaks() =>
         Assert.Equal(
             ["09:00–10:00 talk", "10:00–12:00 lab"],

@@ -2,6 +2,7 @@ using Bunit;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Web.Components.Workspace;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
@@ -42,7 +43,7 @@ public sealed class DayDialogTests : WorkspaceTest
         var dialog = RenderDialog(state);
 
         Assert.Equal("Moves 2 items.", dialog.Find(".forecast .strong").TextContent);
-        Assert.Equal(["work: 10:10 → 10:00", "lunch: 11:30 → 11:00"], dialog.FindAll(".forecast li").Select(x => x.TextContent));
+        Assert.Equal(["work: 10:10\u00a0→\u00a010:00", "lunch: 11:30\u00a0→\u00a011:00"], dialog.FindAll(".shifts li").Select(x => x.TextContent));
         Assert.Contains("The day ends at 12:00 instead of 12:30.", dialog.Find(".forecast").TextContent, StringComparison.Ordinal);
         await dialog.Find("form").SubmitAsync();
 
@@ -59,10 +60,10 @@ public sealed class DayDialogTests : WorkspaceTest
 
         dialog.Find("#day-Reflow").Change(true);
         dialog.Find("#day-break").Input("30");
-        Assert.Equal(["work: 10:10 → 10:30", "New: Break, 10:00"], dialog.FindAll(".forecast li").Select(x => x.TextContent));
+        Assert.Equal(["work: 10:10\u00a0→\u00a010:30", "New: Break, 10:00"], dialog.FindAll(".shifts li").Select(x => x.TextContent));
 
         dialog.Find("#day-break").Input("");
-        Assert.Equal("Fill in what is missing to see what would happen.", dialog.Find(".forecast").TextContent.Trim());
+        Assert.Equal("Fill in what is missing to see what would happen.", dialog.Find(".forecast [role=status]").TextContent.Trim());
         Assert.True(dialog.Find("[type=submit]").HasAttribute("disabled"));
 
         dialog.Find("#day-break").Input("3");
@@ -91,7 +92,7 @@ public sealed class DayDialogTests : WorkspaceTest
         var dialog = RenderDialog(state);
         dialog.Find("#day-Swap").Change(true);
         dialog.Find("#day-other").Change("1");
-        Assert.Equal("talk: 09:00 → Wednesday 9 June 09:00", dialog.FindAll(".forecast li")[1].TextContent);
+        Assert.Equal("talk: 09:00\u00a0→\u00a0Wednesday 9 June 09:00", dialog.FindAll(".shifts li")[1].TextContent);
         await dialog.Find("form").SubmitAsync();
         Assert.Equal(1, state.Agenda.Items.Find(new("talk"))!.Day);
 
@@ -110,7 +111,7 @@ public sealed class DayDialogTests : WorkspaceTest
         using var state = await OpenAsync(Plan(Item("talk", "09:00", 60)));
         var dialog = RenderDialog(state);
 
-        Assert.Equal("Nothing would change.", dialog.Find(".forecast").TextContent.Trim());
+        Assert.Equal("Nothing would change.", dialog.Find(".forecast [role=status]").TextContent.Trim());
         Assert.True(dialog.Find("[type=submit]").HasAttribute("disabled"));
         Assert.Empty(dialog.FindAll("#day-Swap"));
     }
@@ -125,7 +126,7 @@ public sealed class DayDialogTests : WorkspaceTest
         await dialog.Find("form").SubmitAsync();
 
         Assert.StartsWith("The agenda has changed in the meantime.", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
-        Assert.Equal(["lunch: 11:30 → 11:00"], dialog.FindAll(".forecast li").Select(x => x.TextContent));
+        Assert.Equal(["lunch: 11:30\u00a0→\u00a011:00"], dialog.FindAll(".shifts li").Select(x => x.TextContent));
         Assert.Equal(2, state.Plan.Revision);
     }
 
@@ -140,6 +141,21 @@ public sealed class DayDialogTests : WorkspaceTest
         dialog.Find("#day-minutes").Input("-65");
 
         Assert.Equal("Removes one finding, adds none.", dialog.Find(".effect span").TextContent);
+    }
+
+    [Fact]
+    public async Task Several_new_findings_are_told_one_by_one_and_a_long_list_is_cut()
+    {
+        using var state = await OpenAsync(Plan([.. Enumerable.Range(0, 12).Select(x => Item($"talk {x}", $"{9 + (x / 2):00}:{x % 2 * 30:00}", 30, x % 4 == 3 ? ItemKind.Break : ItemKind.Talk))]));
+        var dialog = RenderDialog(state);
+
+        dialog.Find("#day-Reflow").Change(true);
+        dialog.Find("#day-break").Input("5");
+
+        Assert.Equal(("Moves 8 items. Gives 1 item another length.", 9, "and 1 more"), (dialog.Find(".forecast .strong").TextContent, dialog.FindAll(".shifts li").Count, dialog.FindAll(".shifts li")[^1].TextContent));
+        var adds = VerdictChange.Between(state.Report, QualityReview.Next(state.Report, EditPreview.Of(state.Agenda, new ReflowDay(0, 5, new("n"))).After)).Adds;
+        Assert.True(adds.Count > 1);
+        Assert.Equal(adds.Take(4).Select(x => FindingText.Headline(x, state.Agenda)), dialog.FindAll(".adds li").Select(x => x.TextContent));
     }
 
     private IRenderedComponent<DayMenu> RenderMenu(WorkspaceState state) => Render<DayMenu>(parameters => parameters.Add(x => x.State, state).Add(x => x.Day, 0));

@@ -16,7 +16,7 @@ public sealed class SplitMergeDialogTests : WorkspaceTest
 
         dialog.Find("#split-minutes").Input("50");
         dialog.Find("#split-pause").Input("15");
-        Assert.Equal("Moves 2 items. Adds 2.", dialog.Find(".forecast .strong").TextContent);
+        Assert.Equal("Moves 1 item. Gives 1 item another length. Adds 2.", dialog.Find(".forecast .strong").TextContent);
         await dialog.Find("form").SubmitAsync();
 
         Assert.Equal(
@@ -33,7 +33,7 @@ public sealed class SplitMergeDialogTests : WorkspaceTest
         Assert.Contains("Make it one with “debate”", dialog.Markup, StringComparison.Ordinal);
 
         dialog.Find("#split-merge").Change(true);
-        Assert.Equal(["talk: 1 h → 1 h 30", "Gone: debate"], dialog.FindAll(".forecast li").Select(x => x.TextContent));
+        Assert.Equal(["talk: 1 h\u00a0→\u00a01 h 30", "Gone: debate"], dialog.FindAll(".shifts li").Select(x => x.TextContent));
         await dialog.Find("form").SubmitAsync();
 
         Assert.Equal(["11:00–12:00 lunch", "09:00–10:30 talk"], state.Agenda.Items.Select(x => $"{x.Slot} {x.Title}"));

@@ -20,7 +20,7 @@ internal sealed class DayChange(int day, ItemId newIds)
     public DayAction Action { get; set; } = DayAction.CloseGaps;
 
     /// <summary>Minutes of every break.</summary>
-    public int? BreakMinutes { get; set; } = 20;
+    public int? BreakMinutes { get; set; } = 30;
 
     /// <summary>A clock as people type it; what starts earlier stays.</summary>
     public string From { get; set; } = "09:00";

@@ -23,7 +23,7 @@ internal sealed class DayFlow
     private DayFlow(int opening, int? breakMinutes, Func<ItemId> newId) => (_opening, _breakMinutes, _newId) = (opening, breakMinutes, newId);
 
     /// <summary>An item where it goes, with where it was and the minutes in the room in a row when it ends; a new break was nowhere.</summary>
-    private sealed record Placed(AgendaItem? Was, AgendaItem Now, int Stretch);
+    private sealed record Placed(AgendaItem? Was, AgendaItem Now, int MinutesInARow);
 
     /// <summary>The items of the day as they are without gaps; null where one would leave the day.</summary>
     public static IReadOnlyCollection<AgendaItem>? Closed(GatheringPlan plan, int day) =>
@@ -106,7 +106,7 @@ internal sealed class DayFlow
 
     /// <summary>The most minutes in the room in a row that reach up to a start, on any path.</summary>
     private int StretchUntil(int start, List<Placed> before) =>
-        before.Where(x => start - EndOf(x.Now) < Math.Min(LeastPause, _breakMinutes ?? LeastPause)).Select(x => x.Stretch).DefaultIfEmpty(0).Max();
+        before.Where(x => start - EndOf(x.Now) < Math.Min(LeastPause, _breakMinutes ?? LeastPause)).Select(x => x.MinutesInARow).DefaultIfEmpty(0).Max();
 
     private static int OwnStretch(AgendaItem item) => EndOf(item) == StartOf(item) ? 0 : item.Minutes / (item.InternalBreaks + 1);
 

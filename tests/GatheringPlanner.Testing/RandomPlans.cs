@@ -38,7 +38,7 @@ public sealed class RandomPlans(int seed)
     public PlanEdit Edit(GatheringPlan plan)
     {
         var item = plan.Items.Count == 0 || Chance(3) ? new ItemId("nobody") : plan.Items.AsSpan()[_random.Next(plan.Items.Count)].Id;
-        return _random.Next(20) switch
+        return _random.Next(27) switch
         {
             0 or 1 => new AddItem(Item(plan.Header.DayCount, [.. plan.Audiences], [.. plan.Tracks], [.. plan.Rooms]), Chance(50)),
             2 => new RemoveItem(item, Chance(50)),
@@ -55,7 +55,26 @@ public sealed class RandomPlans(int seed)
             16 => new SplitItem(item, _random.Next(0, 60), _random.Next(0, 3) * 15, NewId(), NewId()),
             17 => new ShiftDay(_random.Next(plan.Header.DayCount), new PlanTime(_random.Next(0, 1200)), _random.Next(-12, 12) * 10),
             18 => new SetPurpose($"Purpose {_random.Next(10)}"),
+            > 19 => DayEdit(plan, item),
             _ => new Batch("Two at once", [new RetitleItem(item, $"Batch {_random.Next(100)}"), new SetMark(item, ItemMark.Optional, Chance(50))]),
+        };
+    }
+
+    /// <summary>An edit of a whole day or of several items at once.</summary>
+    public PlanEdit DayEdit(GatheringPlan plan) => DayEdit(plan, Some(plan));
+
+    private PlanEdit DayEdit(GatheringPlan plan, ItemId item)
+    {
+        var day = _random.Next(plan.Header.DayCount);
+        return _random.Next(7) switch
+        {
+            0 => new CloseGaps(day),
+            1 => new ReflowDay(day, _random.Next(1, 9) * 5, NewId()),
+            2 => new SwapDays(day, _random.Next(plan.Header.DayCount)),
+            3 => new DuplicateDay(day, Chance(50) ? plan.Header.DayCount : _random.Next(plan.Header.DayCount), NewId()),
+            4 => new MoveItems([item, Some(plan), Some(plan)], _random.Next(-12, 12) * 5, Chance(70) ? 0 : _random.Next(-1, 2)),
+            5 => new DuplicateItem(item, NewId(), day, Start(), Chance(50)),
+            _ => new MergeItems(item, Some(plan)),
         };
     }
 

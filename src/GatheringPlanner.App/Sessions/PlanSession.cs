@@ -71,6 +71,14 @@ public sealed class PlanSession
         return new(history.Undo?.Name, history.Redo?.Name);
     }
 
+    /// <summary>The revision that undo would take back for the person; null: nothing to undo.</summary>
+    public int? UndoRevisionOf(Person person) => HistoryOf(person.Id).Undo?.Revision;
+
+    /// <summary>The latest steps of everybody, newest first; none for who may not read the agenda.</summary>
+    /// <param name="latest">How many at most.</param>
+    public async Task<IReadOnlyList<JournalEntry>> JournalAsync(Person person, int latest, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, Operation.ReadAgenda) ? await _store.JournalAsync(_state.Plan.Id, latest, cancel) : [];
+
     /// <summary>Reads the stored plan again, because it may have been changed elsewhere. False when it is gone.</summary>
     public async Task<bool> RefreshAsync(CancellationToken cancel = default)
     {
@@ -121,7 +129,7 @@ public sealed class PlanSession
         var outcome = edit.Apply(before.Plan);
         if (outcome is Refused refused) return await DeclineAsync(wish, refused.Reason);
         var after = ((Applied)outcome).Plan;
-        var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText));
+        var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText), before.Revision + 1);
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
         return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)), first) switch
         {

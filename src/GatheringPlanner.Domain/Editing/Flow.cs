@@ -8,8 +8,11 @@ namespace GatheringPlanner.Domain.Editing;
 /// </summary>
 internal static class Flow
 {
-    private const int Hole = 60;
-    private const int LeastRest = 30;
+    /// <summary>Minutes; from here on a hole is there on purpose.</summary>
+    public const int Hole = 60;
+
+    /// <summary>Minutes that are left of a hole at least when something runs into it.</summary>
+    public const int LeastRest = 30;
 
     public const string OutOfDay = "The day would run past four in the morning. Shorten something first.";
 
@@ -38,6 +41,10 @@ internal static class Flow
         var lacking = first is null || first.Pinned ? 0 : slot.End.Minutes - first.Start!.Value.Minutes;
         return lacking <= 0 ? [] : Shifted(plan, item, day, slot.Start, lacking);
     }
+
+    /// <summary>Why the day cannot be changed as a whole; null where it exists.</summary>
+    public static string? ObstacleOn(GatheringPlan plan, int day) =>
+        day < 0 || day >= plan.Header.DayCount ? "The gathering has no such day." : null;
 
     /// <summary>The item with both its times shifted; null where it would leave its planning day.</summary>
     public static AgendaItem? Shift(AgendaItem item, int minutes)

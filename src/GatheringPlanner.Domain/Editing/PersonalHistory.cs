@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace GatheringPlanner.Domain.Editing;
 
 /// <summary>One step of a person, with the sentence that names it in menus.</summary>
-public sealed record HistoryStep(PlanDifference Difference, string Name);
+/// <param name="Revision">The number of the version that it made when it was done first.</param>
+public sealed record HistoryStep(PlanDifference Difference, string Name, int Revision);
 
 /// <summary>
 /// What one person can undo and redo in one plan: only their own steps, newest first, at most <see cref="MaxSteps"/>.

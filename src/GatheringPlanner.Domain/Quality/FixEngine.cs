@@ -28,27 +28,11 @@ public static class FixEngine
 
     private static FixOffer? Effect(QualityReport before, Finding finding, Fix fix, QualityReport after)
     {
-        var (was, now) = (Tally(before), Tally(after));
-        var key = Place(finding);
+        var (was, now) = (VerdictChange.Tally(before), VerdictChange.Tally(after));
+        var key = VerdictChange.Place(finding);
         if (after.Findings.Any(finding.IsSameAs) || now.GetValueOrDefault(key).All >= was[key].All) return null;
         if (now.Any(x => x.Value.Blockers > was.GetValueOrDefault(x.Key).Blockers)) return null;
-        var removes = was.Sum(x => Math.Max(0, x.Value.All - now.GetValueOrDefault(x.Key).All));
-        var adds = after.Findings.Where(x => now[Place(x)].All > was.GetValueOrDefault(Place(x)).All && !before.Findings.Any(x.IsSameAs));
-        return new(fix, removes, [.. adds]);
-    }
-
-    /// <summary>Findings of one rule on one day for one audience are the same trouble, even if other items cause it after the fix.</summary>
-    private static (string Rule, int? Day, string? Audience) Place(Finding finding) => (finding.Rule.Id, finding.Day, finding.Audience);
-
-    private static Dictionary<(string Rule, int? Day, string? Audience), (int All, int Blockers)> Tally(QualityReport report)
-    {
-        var tally = new Dictionary<(string, int?, string?), (int All, int Blockers)>();
-        foreach (var finding in report.Findings)
-        {
-            var (all, blockers) = tally.GetValueOrDefault(Place(finding));
-            tally[Place(finding)] = (all + 1, blockers + (finding.Severity == Severity.Blocker ? 1 : 0));
-        }
-
-        return tally;
+        var change = VerdictChange.Between(before, was, after, now);
+        return new(fix, change.Removes, change.Adds);
     }
 }

@@ -78,11 +78,24 @@ internal static class QualityWords
     public static string Effect(FixOffer offer, GatheringPlan plan)
     {
         var removes = offer.Removes == 1 ? "Removes this finding" : $"Removes {Number(offer.Removes).ToLowerInvariant()} findings";
-        return offer.Adds switch
-        {
-            [] => $"{removes}, adds none.",
-            [var one] => $"{removes}. New: {FindingText.Headline(one, plan)}.",
-            var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} others.",
-        };
+        return With(removes, offer.Adds, plan);
     }
+
+    /// <summary>What an edit would change in the verdict.</summary>
+    /// <param name="plan">The plan afterwards.</param>
+    public static string Effect(VerdictChange change, GatheringPlan plan) => change switch
+    {
+        { Removes: 0, Adds: [] } => "The findings stay as they are.",
+        { Removes: 0, Adds: [var one] } => $"New: {FindingText.Headline(one, plan)}.",
+        { Removes: 0, Adds: var more } => $"Adds {Number(more.Count).ToLowerInvariant()} findings.",
+        { Removes: 1 } => With("Removes one finding", change.Adds, plan),
+        _ => With($"Removes {Number(change.Removes).ToLowerInvariant()} findings", change.Adds, plan),
+    };
+
+    private static string With(string removes, IReadOnlyList<Finding> adds, GatheringPlan plan) => adds switch
+    {
+        [] => $"{removes}, adds none.",
+        [var one] => $"{removes}. New: {FindingText.Headline(one, plan)}.",
+        var more => $"{removes}, adds {Number(more.Count).ToLowerInvariant()} others.",
+    };
 }

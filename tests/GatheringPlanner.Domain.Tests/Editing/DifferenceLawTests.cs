@@ -36,7 +36,7 @@ public sealed class DifferenceLawTests(ITestOutputHelper output)
     public void A_whole_history_is_undone_step_by_step_and_done_again(int seed)
     {
         var steps = History(seed).ToList();
-        var history = steps.Aggregate(PersonalHistory.Empty, (all, step) => all.Add(new(PlanDifference.Between(step.Before, step.After), "step")));
+        var history = steps.Aggregate(PersonalHistory.Empty, (all, step) => all.Add(new(PlanDifference.Between(step.Before, step.After), "step", 2)));
         var plan = steps[^1].After;
         foreach (var step in Enumerable.Reverse(steps))
         {

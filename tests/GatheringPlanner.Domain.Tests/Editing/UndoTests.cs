@@ -36,7 +36,7 @@ public sealed class UndoTests
     [Fact]
     public void A_new_step_forgets_what_was_undone()
     {
-        var step = new HistoryStep(PlanDifference.Between(Plan, Plan), "one");
+        var step = new HistoryStep(PlanDifference.Between(Plan, Plan), "one", 2);
         var history = PersonalHistory.Empty.Add(step).Undone().Add(step with { Name = "two" });
         Assert.Equal(("two", null), (history.Undo?.Name, history.Redo?.Name));
     }

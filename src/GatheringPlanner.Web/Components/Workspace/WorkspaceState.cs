@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -33,6 +34,12 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     public IReadOnlyList<Person> Here => lease.Session.Here;
 
     public UndoNames History => lease.Session.HistoryOf(me);
+
+    /// <summary>The revision of one's own step that undo would take back next.</summary>
+    public int? UndoRevision => lease.Session.UndoRevisionOf(me);
+
+    /// <summary>The latest steps of everybody, newest first.</summary>
+    public Task<IReadOnlyList<JournalEntry>> JournalAsync(int latest) => lease.Session.JournalAsync(me, latest);
 
     public bool MayEdit => AccessPolicy.May(me, Operation.EditAgenda);
 

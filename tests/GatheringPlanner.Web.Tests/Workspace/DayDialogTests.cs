@@ -16,26 +16,6 @@ public sealed class DayDialogTests : WorkspaceTest
     private static AgendaItem[] Gappy => [Item("talk", "09:00", 60), Item("work", "10:10", 60), Item("lunch", "11:30", 60, ItemKind.Meal)];
 
     [Fact]
-    public async Task The_menu_names_its_day_and_opens_the_dialog()
-    {
-        using var state = await OpenAsync(Plan(Gappy));
-        var opened = "";
-        Services.GetRequiredService<DialogService>().OnOpen += (title, type, _, _) => opened = $"{type.Name}: {title}";
-
-        RenderMenu(state).Find("button").Click();
-
-        Assert.Equal("DayDialog: Change Tuesday 8 June", opened);
-    }
-
-    [Fact]
-    public async Task Who_may_only_read_has_no_menu()
-    {
-        using var state = await OpenAsync(Plan(Gappy), SamplePeople.Aoife);
-
-        Assert.Empty(RenderMenu(state).FindAll("button"));
-    }
-
-    [Fact]
     public async Task What_moves_is_told_before_it_is_done_and_it_is_one_step_to_undo()
     {
         using var state = await OpenAsync(Plan(Gappy));
@@ -157,8 +137,6 @@ public sealed class DayDialogTests : WorkspaceTest
         Assert.True(adds.Count > 1);
         Assert.Equal(adds.Take(4).Select(x => FindingText.Headline(x, state.Agenda)), dialog.FindAll(".adds li").Select(x => x.TextContent));
     }
-
-    private IRenderedComponent<DayMenu> RenderMenu(WorkspaceState state) => Render<DayMenu>(parameters => parameters.Add(x => x.State, state).Add(x => x.Day, 0));
 
     private IRenderedComponent<DayDialog> RenderDialog(WorkspaceState state) => Render<DayDialog>(parameters => parameters.Add(x => x.State, state).Add(x => x.Day, 0));
 }

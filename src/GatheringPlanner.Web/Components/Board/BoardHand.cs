@@ -6,7 +6,7 @@ namespace GatheringPlanner.Web.Components.Board;
 public interface IBoardHand
 {
     /// <summary>
-    /// The verdict on every place for an item of the agenda, or for a block of the library (then <paramref name="item"/> is the block's id), with what starts there making room or not.
+    /// The verdict on every place for an item of the agenda (with ids of others that move along, separated by spaces), or for a block of the library (then <paramref name="item"/> is the block's id), with what starts there making room or not.
     /// Null where it is gone or the person may not change the agenda.
     /// </summary>
     [JSInvokable]

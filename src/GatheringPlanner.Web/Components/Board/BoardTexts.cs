@@ -32,5 +32,5 @@ public sealed class BoardTexts(IStringLocalizer<Texts> texts, string icons)
 
     public string RoomOf(string limit) => texts["day.room-of", limit];
 
-    public string ChangeDay(string day) => texts["day.change", day];
+    public string ChangeDay(string day) => texts["day.change-named", day];
 }

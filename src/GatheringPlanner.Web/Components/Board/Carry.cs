@@ -24,6 +24,9 @@ public sealed record Spot(int Day, int At, string? Lane = null, bool Ripple = tr
 /// <summary>An item in somebody's hand: on the agenda already, or new from the library (then it is always a copy).</summary>
 public sealed record Carry(CarryMode Mode, AgendaItem Item)
 {
+    /// <summary>What is selected with the item and moves by the same distance.</summary>
+    public IReadOnlyList<ItemId> With { get; init; } = [];
+
     /// <summary>The edit that puts it down, one step to undo. A copy gets the id handed in.</summary>
     public PlanEdit EditAt(Spot spot, LaneBy lanes, ItemId copy) => Mode switch
     {
@@ -35,6 +38,7 @@ public sealed record Carry(CarryMode Mode, AgendaItem Item)
 
     private PlanEdit Move(Spot spot, LaneBy lanes)
     {
+        if (With.Count > 0) return new MoveItems([Item.Id, .. With], spot.At - StartOf(Item), spot.Day - (Item.Day ?? 0));
         var place = new PlaceItem(Item.Id, spot.Day, new(spot.At), spot.Ripple);
         if (spot.Lane is not { } lane || lane == (lanes == LaneBy.Track ? Item.Track?.Value : Item.Room?.Value)) return place;
         PlanEdit assign = lanes == LaneBy.Track ? new AssignTrack(Item.Id, new TrackId(lane)) : new AssignRoom(Item.Id, new RoomId(lane));

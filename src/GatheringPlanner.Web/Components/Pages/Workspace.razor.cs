@@ -6,6 +6,7 @@ using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Web.Components.Board;
 using GatheringPlanner.Web.Components.Workspace;
 using GatheringPlanner.Web.Identity;
+using GatheringPlanner.Web.Wording;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using Radzen;
@@ -22,6 +23,7 @@ public sealed partial class Workspace
     private WorkspaceHand? hand;
     private AgendaBoard? board;
     private BoardTexts? texts;
+    private IReadOnlyList<ItemId> chosen = [];
     private double zoom = 1;
     private bool opened;
     private bool left;
@@ -92,7 +94,7 @@ public sealed partial class Workspace
 
     internal Task SelectAsync(IReadOnlyList<ItemId> items)
     {
-        state!.Selected = items.Count == 1 ? items[0] : null;
+        (chosen, state!.Selected) = (items, items.Count == 1 ? items[0] : null);
         StateHasChanged();
         return Task.CompletedTask;
     }
@@ -109,7 +111,20 @@ public sealed partial class Workspace
         StateHasChanged();
     }
 
-    internal Task ChangeDayAsync(int day) => Task.CompletedTask;
+    internal Task ChangeDayAsync(int day) =>
+        ShowDialogAsync<DayDialog>(T["day.change-named", DateWords.Day(state!.Agenda.Header, day)], new() { ["State"] = state, ["Day"] = day });
+
+    private Task ShowHistoryAsync() => ShowDialogAsync<HistoryDialog>(T["history.title"], new() { ["State"] = state! });
+
+    internal async Task SplitAsync(AgendaItem item)
+    {
+        if (state!.MayEdit && item.Slot is not null) await ShowDialogAsync<SplitMergeDialog>(T["split.title"], new() { ["State"] = state, ["Item"] = item });
+    }
+
+    private async Task ClearChosenAsync()
+    {
+        if (board is not null) await board.ClearAsync();
+    }
 
     private string SaidClass => state switch
     {

@@ -38,8 +38,13 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
 
     private const int MostSelected = 1000;
 
-    private Carry? CarryOf(string item, string mode) =>
-        Enum.TryParse<CarryMode>(mode, out var known) && state.Agenda.Items.Find(new(item)) is { } found ? new(known, found) : null;
+    /// <param name="items">The id of the item in the hand, and those of what is selected with it.</param>
+    private Carry? CarryOf(string items, string mode)
+    {
+        var ids = items.Split(' ');
+        if (!Enum.TryParse<CarryMode>(mode, out var known) || state.Agenda.Items.Find(new(ids[0])) is not { } found) return null;
+        return new(known, found) { With = [.. ids.Skip(1).Take(MostSelected).Select(x => new ItemId(x)).Where(state.Agenda.Items.Contains)] };
+    }
 
     /// <summary>What begins at a place of the board: a number for the day, an id, minutes.</summary>
     private Task AtPlaceAsync(string action, string[] parts)
@@ -79,6 +84,7 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
     {
         "open" => page.OpenAsync(item.Id),
         "move" => page.MoveAsync(item.Id),
+        "split" => page.SplitAsync(item),
         _ when EditOf(action, item) is { } edit => page.DoAsync(edit),
         _ => Task.CompletedTask,
     };

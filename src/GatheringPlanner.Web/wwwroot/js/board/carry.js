@@ -11,6 +11,8 @@ export class Carry {
     Object.assign(this, { board, source, mode, maps: {}, pushed: [] });
     this.id = source.dataset.item ?? source.dataset.loose ?? source.dataset.block;
     this.item = source.matches("[data-item]") ? source : null;
+    this.others = this.item && mode === "Move" ? board.chosenWith(this.id).filter(id => id !== this.id) : [];
+    this.others.forEach(id => find(board.root, id)?.classList.add("origin"));
     this.length = lengthOf(source);
     this.lane = source.dataset.lane ?? "";
     this.home = this.item && { day: numberOf(dayOf(this.item)), at: mode === "End" ? startOf(source) + this.length : startOf(source), lane: this.lane };
@@ -21,6 +23,11 @@ export class Carry {
     this.bubble = document.createElement("div");
     this.bubble.className = "verdict";
     this.ask();
+  }
+
+  /** The item in the hand, and what is selected with it. */
+  get ids() {
+    return (this.mode === "Move" ? [this.id, ...this.others] : [this.id]).join(" ");
   }
 
   get isPulled() {
@@ -40,7 +47,7 @@ export class Carry {
     const { maps, way, mode } = this;
     if (maps[way] !== undefined) return;
     maps[way] = null;
-    const answer = await this.board.server.invokeMethodAsync("PickUp", this.id, mode, !this.keepsRest);
+    const answer = await this.board.server.invokeMethodAsync("PickUp", this.ids, mode, !this.keepsRest);
     if (this.over || maps !== this.maps) return;
     if (answer === null) return this.end();
     maps[way] = JSON.parse(answer);
@@ -104,7 +111,7 @@ export class Carry {
     ghost.innerHTML = '<span class="t"><span class="nm"></span><span class="mn"></span></span>';
     const icon = this.source.querySelector("svg");
     if (icon) ghost.firstElementChild.prepend(icon.cloneNode(true));
-    ghost.querySelector(".nm").textContent = titleOf(this.source);
+    ghost.querySelector(".nm").textContent = this.others.length ? say(this.board.words.selected, this.others.length + 1) : titleOf(this.source);
     return ghost;
   }
 
@@ -201,16 +208,16 @@ export class Carry {
     if (!this.target || same) return this.cancel();
     if (parks) {
       this.end();
-      return this.board.server.invokeMethodAsync("Press", "park", this.id);
+      return this.board.server.invokeMethodAsync("Press", "park", this.ids);
     }
     const verdict = this.verdict();
     if (verdict && tones[verdict.tone] === "refuses") return this.refuse(`${verdict.head}. ${verdict.detail}`);
     const before = this.settle();
-    const [id, mode, ripple] = [this.id, this.mode, !this.keepsRest];
+    const [id, ids, mode, ripple] = [this.id, this.ids, this.mode, !this.keepsRest];
     const made = this.mode === "Copy" || !this.item;
     if (made) this.ghost.classList.add("landed");
     this.end(made);
-    const reason = await this.board.server.invokeMethodAsync("Drop", id, mode, day, at, lane || null, ripple);
+    const reason = await this.board.server.invokeMethodAsync("Drop", ids, mode, day, at, lane || null, ripple);
     if (made) this.ghost.remove();
     if (reason === null) return this.board.dropped(id);
     before.forEach(({ item, ...was }) => (item.isConnected ? restore(item, was) : undefined));
@@ -252,7 +259,7 @@ export class Carry {
     this.unshade();
     if (!keepsGhost) this.ghost.remove();
     this.bubble.remove();
-    this.source.classList.remove("origin");
+    [this.source, ...this.others.map(id => find(this.board.root, id))].forEach(item => item?.classList.remove("origin"));
     this.board.root.classList.remove("carrying");
     this.board.parking?.classList.remove("takes");
     this.board.released(this);

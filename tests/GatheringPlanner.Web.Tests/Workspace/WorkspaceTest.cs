@@ -19,6 +19,7 @@ public abstract class WorkspaceTest : ComponentTest
     protected WorkspaceTest()
     {
         Services.AddLocalization();
+        Services.AddSingleton(TimeProvider.System);
         _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
     }
 

@@ -2,6 +2,7 @@ using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Web.Components.Details;
 using GatheringPlanner.Web.Components.Workspace;
 using GatheringPlanner.Web.Identity;
 using Microsoft.AspNetCore.Components;
@@ -66,6 +67,7 @@ public sealed partial class Workspace
         keys = DotNetObjectReference.Create(new WorkspaceKeys(this, state));
         script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
         await script.InvokeVoidAsync("listen", root, keys);
+        if (state.MayEdit) await OpenUnsentAsync();
     }
 
     private Task Draw(Action change) => InvokeAsync(() =>
@@ -94,12 +96,30 @@ public sealed partial class Workspace
         if (script is not null) await script.InvokeVoidAsync("show", item.Value);
     }
 
-    internal async Task OpenAsync(ItemId item)
+    private AgendaItem? OpenedItem => state!.Opened is { } item ? state.Agenda.Items.Find(item) : null;
+
+    internal Task OpenAsync(ItemId item)
     {
-        if (state!.Agenda.Items.Find(item) is not { } found) return;
-        state.Selected = item;
-        await ShowDialogAsync<ItemDialog>(state.MayEdit ? T["item.edit"] : T["item.details"], new() { ["State"] = state, ["Item"] = found });
+        if (state!.Agenda.Items.Contains(item)) state.Open(item);
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Brings the quality panel back, and the focus to where the details were opened.</summary>
+    private async Task CloseAsync()
+    {
+        if (state!.Opened is not { } item) return;
+        state.Close();
+        StateHasChanged();
         await ShowAsync(item);
+    }
+
+    /// <summary>Opens the item whose text could not be sent before the page was loaded again.</summary>
+    private async Task OpenUnsentAsync()
+    {
+        await using var drafts = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/drafts.js");
+        var items = await drafts.InvokeAsync<string[]>("pending", ItemDrawer.Drafts(state!)) ?? [];
+        if (items.Select(x => new ItemId(x)).FirstOrDefault(state!.Agenda.Items.Contains) is { Value: not null } item) await OpenAsync(item);
     }
 
     internal Task AddAsync(NewPlace? place) =>

@@ -51,6 +51,7 @@ export function keep(root, server) {
 
   root.addEventListener("input", input, true);
   document.addEventListener("keydown", keydown);
+  root.dataset.ready = "true";
 
   return {
     offer() {

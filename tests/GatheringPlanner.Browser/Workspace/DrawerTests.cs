@@ -118,6 +118,57 @@ public sealed partial class DrawerTests(BrowserHost host) : IClassFixture<Browse
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
     }
 
+    [Fact]
+    public async Task A_comment_with_a_mention_is_seen_answered_and_resolved_by_the_other()
+    {
+        var (maeve, id) = await OpenAsync(Lunch);
+        var tomas = await JoinAsync(id, "Tomas", Lunch);
+        var box = tomas.GetByLabel("Comment on this item");
+        await box.PressSequentiallyAsync("Could @ma");
+        await tomas.GetByRole(AriaRole.Button, new() { Name = "Maeve", Exact = true }).ClickAsync();
+        await Assertions.Expect(box).ToHaveValueAsync("Could @Maeve ");
+        await box.PressSequentiallyAsync("ask for soup?");
+        await tomas.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(maeve.Locator(".comment .words")).ToHaveTextAsync("Could @Maeve ask for soup?");
+        await Assertions.Expect(maeve.Locator(".comment .called")).ToHaveTextAsync("@Maeve");
+        await maeve.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
+        await maeve.GetByLabel("Answer to Tomas").FillAsync("Leek soup.");
+        await maeve.KeepPictureAsync("details-comments");
+        await maeve.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
+        await Assertions.Expect(tomas.Locator(".comment .comment .words")).ToHaveTextAsync("Leek soup.");
+        await Assertions.Expect(tomas.GetByRole(AriaRole.Button, new() { Name = "1 comment", Exact = true })).ToBeVisibleAsync();
+        await maeve.ShouldBeAccessibleAsync();
+
+        await maeve.GetByRole(AriaRole.Button, new() { Name = "Resolve", Exact = true }).ClickAsync();
+        await Assertions.Expect(tomas.GetByText("1 resolved comment")).ToBeVisibleAsync();
+        await Assertions.Expect(tomas.GetByRole(AriaRole.Button, new() { Name = "0 comments", Exact = true })).ToBeVisibleAsync();
+        await maeve.ReloadAsync();
+        await maeve.Locator(".workspace[data-ready]").WaitForAsync();
+        await maeve.Locator($"#item-{Lunch}").ClickAsync();
+        await maeve.GetByText("1 resolved comment").ClickAsync();
+        await Assertions.Expect(maeve.GetByText("Resolved by Maeve")).ToBeVisibleAsync();
+        Assert.Null((await StoredAsync(id)).Items.Find(new(Lunch))!.Note);
+    }
+
+    [Fact]
+    public async Task All_open_comments_lead_to_their_items()
+    {
+        var (page, _) = await OpenAsync("i3");
+        await page.GetByLabel("Comment on this item").FillAsync("Thirty minutes?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".drawer .comment")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "1 comment", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Thirty minutes?");
+        await page.KeepPictureAsync("comments-dialog");
+        await page.ShouldBeAccessibleAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { NameRegex = new("^Outside voice") }).ClickAsync();
+
+        await Assertions.Expect(page.GetByLabel("Title")).ToHaveValueAsync(new Regex("^Outside voice"));
+    }
+
     private async Task<(IPage Page, PlanId Id)> OpenAsync(string item)
     {
         var page = (await WorkspacePage.OpenSampleAsync(host)).Page;

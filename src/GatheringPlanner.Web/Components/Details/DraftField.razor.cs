@@ -48,7 +48,7 @@ public sealed partial class DraftField : IAsyncDisposable
         longest = Detail is { } detail ? ChangeDetail.Longest(detail) : PlanText.MaxTitle;
         sender = new(State, StateHasChanged);
         draft = new(sender, EditOf, longest);
-        Keeper.Add(Key, this);
+        Keeper.Add(Key, RestoreAsync);
     }
 
     /// <summary>Reads the newest version, which may be newer than what the page has drawn.</summary>
@@ -58,8 +58,7 @@ public sealed partial class DraftField : IAsyncDisposable
         draft.Show((Detail is { } detail ? ChangeDetail.Read(item, detail) : item.Title) ?? "");
     }
 
-    /// <summary>Puts back what was typed before the page was loaded again.</summary>
-    public async Task RestoreAsync(string text, string before) => await AfterSavingAsync(await draft.RestoreAsync(text, before));
+    private async Task RestoreAsync(string text, string before) => await AfterSavingAsync(await draft.RestoreAsync(text, before));
 
     public async ValueTask DisposeAsync()
     {

@@ -9,7 +9,7 @@ namespace GatheringPlanner.Web.Components.Details;
 /// </summary>
 public sealed class DraftKeeper : IAsyncDisposable
 {
-    private readonly Dictionary<string, DraftField> _fields = [];
+    private readonly Dictionary<string, Func<string, string, Task>> _fields = [];
     private readonly DotNetObjectReference<DraftKeeper> _self;
     private readonly Func<Task> _close;
     private IJSObjectReference? _script;
@@ -27,7 +27,8 @@ public sealed class DraftKeeper : IAsyncDisposable
         _script = await module.InvokeAsync<IJSObjectReference>("keep", drawer, _self);
     }
 
-    public void Add(string key, DraftField field) => _fields[key] = field;
+    /// <param name="restore">Takes back a text that was typed, and what was stored when it was begun.</param>
+    public void Add(string key, Func<string, string, Task> restore) => _fields[key] = restore;
 
     public void Remove(string key) => _fields.Remove(key);
 
@@ -44,7 +45,7 @@ public sealed class DraftKeeper : IAsyncDisposable
 
     [JSInvokable]
     public Task Restore(string key, string text, string before) =>
-        _fields.TryGetValue(key, out var field) ? field.RestoreAsync(text, before) : Task.CompletedTask;
+        _fields.TryGetValue(key, out var restore) ? restore(text, before) : Task.CompletedTask;
 
     [JSInvokable]
     public Task Close() => _close();

@@ -32,8 +32,8 @@ public sealed partial class ItemDrawer : IAsyncDisposable
 
     [Parameter] public EventCallback OnChanged { get; set; }
 
-    /// <summary>What people say about the item.</summary>
-    [Parameter] public RenderFragment? ChildContent { get; set; }
+    /// <summary>What people say about items; null for who may not read it.</summary>
+    [Parameter] public CommentsView? Comments { get; set; }
 
     [Inject] private IJSRuntime Scripts { get; set; } = null!;
 

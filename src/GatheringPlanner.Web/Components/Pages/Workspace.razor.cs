@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -15,6 +16,7 @@ public sealed partial class Workspace
 {
     private readonly double[] _zooms = [0.5, 0.75, 1, 1.5, 2];
     private WorkspaceState? state;
+    private CommentsView? comments;
     private ElementReference root;
     private DotNetObjectReference<WorkspaceKeys>? keys;
     private IJSObjectReference? script;
@@ -27,6 +29,8 @@ public sealed partial class Workspace
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
     [Inject] private PlanSessions Sessions { get; set; } = null!;
+
+    [Inject] private ItemComments Comments { get; set; } = null!;
 
     [Inject] private PlanJudge Judge { get; set; } = null!;
 
@@ -58,6 +62,7 @@ public sealed partial class Workspace
         }
 
         state = new(lease, me, Judge, Time, Logger);
+        comments = state.MayComment ? new(Comments, me, new(Id), Logger) : null;
         if (RendererInfo.IsInteractive) state.Listen(Draw);
     }
 
@@ -67,7 +72,8 @@ public sealed partial class Workspace
         keys = DotNetObjectReference.Create(new WorkspaceKeys(this, state));
         script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
         await script.InvokeVoidAsync("listen", root, keys);
-        if (state.MayEdit) await OpenUnsentAsync();
+        if (comments is not null) await comments.ListenAsync(Draw);
+        if (state.MayEdit || state.MayComment) await OpenUnsentAsync();
     }
 
     private Task Draw(Action change) => InvokeAsync(() =>
@@ -132,6 +138,13 @@ public sealed partial class Workspace
         await ShowAsync(item);
     }
 
+    private async Task ShowCommentsAsync()
+    {
+        var chosen = await Dialogs.ShowAsync<CommentsDialog>(T["comment.all"], new() { ["State"] = state!, ["Comments"] = comments! });
+        if (chosen is ItemId item) await OpenAsync(item);
+        StateHasChanged();
+    }
+
     private Task EditGatheringAsync() => ShowDialogAsync<GatheringDialog>(T["details.title"], new() { ["State"] = state! });
 
     private Task AcceptAsync(Finding finding) => ShowDialogAsync<AcceptDialog>(T["accept.title"], new() { ["State"] = state!, ["Finding"] = finding });
@@ -156,6 +169,7 @@ public sealed partial class Workspace
     {
         left = true;
         keys?.Dispose();
+        comments?.Dispose();
         state?.Dispose();
     }
 }

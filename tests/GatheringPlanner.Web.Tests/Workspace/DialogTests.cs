@@ -53,6 +53,22 @@ public sealed class DialogTests : WorkspaceTest
         Assert.Equal(PlanTime.At(hour), state.Agenda.Items.Find(new("work"))!.Start);
     }
 
+    [Theory]
+    [InlineData("09:00", false, "Lengthened “talk” to 1 h 17")]
+    [InlineData("09:00", true, "Lengthened “talk” to 1 h 17")]
+    [InlineData("10:00", false, "Moved “talk” to 10:00, 1 h 17")]
+    public async Task The_length_is_set_to_the_minute_in_the_same_step(string start, bool pinned, string said)
+    {
+        using var state = await OpenAsync(Plan(Item("talk", "09:00", 60) with { Pinned = pinned }));
+        var dialog = RenderMove(state);
+
+        dialog.Find("#move-start").Change(start);
+        dialog.Find("#move-minutes").Change(77);
+        await dialog.Find("form").SubmitAsync();
+
+        Assert.Equal((said, 77, 2), (state.Said, state.Agenda.Items.Find(Talk)!.Minutes, state.Plan.Revision));
+    }
+
     [Fact]
     public async Task The_parking_lot_is_a_place_to_move_to()
     {

@@ -26,7 +26,7 @@ public static class StorageServices
         else services.AddSingleton<Database, SqliteDatabase>();
         services.AddDbContextFactory<PlannerDb>((provider, builder) => Configure(provider.GetRequiredService<Database>(), builder));
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
-        return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<IPlanStore, PlanStore>();
+        return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<IPlanStore, PlanStore>();
     }
 
     /// <summary>Brings the database up to date; to be awaited before the first request is answered.</summary>

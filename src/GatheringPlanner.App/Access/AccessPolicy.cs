@@ -13,6 +13,12 @@ public enum Operation
     AcceptFinding,
     ChangeRules,
     ManageProfiles,
+
+    /// <summary>To read what people say to each other about the agenda, and to say something.</summary>
+    Comment,
+
+    /// <summary>To close what others have said.</summary>
+    ResolveComment,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -22,8 +28,8 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Comment, Operation.ResolveComment],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Comment],
         [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda],
         [PersonRole.Outsider] = [],
     };

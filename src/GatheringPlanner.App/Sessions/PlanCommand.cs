@@ -12,7 +12,8 @@ public abstract record CommandAnswer;
 public sealed record Done(int Revision) : CommandAnswer;
 
 /// <summary>The wish does not fit the plan as it is; <paramref name="Reason"/> is a sentence for the user.</summary>
-public sealed record Declined(string Reason) : CommandAnswer;
+/// <param name="Overtaken">Somebody has changed the same field in the meantime: the author should see both versions.</param>
+public sealed record Declined(string Reason, bool Overtaken = false) : CommandAnswer;
 
 /// <summary>The author may see the gathering but not do this.</summary>
 public sealed record NotAllowed(string Reason) : CommandAnswer;

@@ -46,10 +46,13 @@ public sealed class PlanSession
     /// <summary>Everybody who has the plan open, in the order of arrival.</summary>
     public IReadOnlyList<Person> Here => _presence.Here;
 
-    /// <summary>Counts the person as present until the answer is disposed.</summary>
-    public IDisposable Enter(Person person) => _presence.Enter(person);
+    /// <summary>Which item each person who has the plan open looks at; who looks at none is not among them.</summary>
+    public IReadOnlyList<Attention> Attention => _presence.Attention;
 
-    /// <summary>Tells of everybody who comes or goes, until the answer is disposed.</summary>
+    /// <summary>Counts the person as present until the answer is disposed.</summary>
+    public Attendance Enter(Person person) => _presence.Enter(person);
+
+    /// <summary>Tells of everybody who comes, goes or looks at another item, until the answer is disposed.</summary>
     public IDisposable WatchPresence(Func<IReadOnlyList<Person>, Task> receive) => _presence.Watch(receive);
 
     /// <summary>Tells of every later version in order, until the answer is disposed; on no particular thread.</summary>
@@ -127,7 +130,7 @@ public sealed class PlanSession
         if (wish.EditFor(HistoryOf(wish.Author.Id)) is not { } edit) return await EarlierAsync(wish) ?? new Declined(wish.NoEdit);
         if (!AccessPolicy.May(wish.Author, edit)) return new NotAllowed("You can read this gathering, but not make this change.");
         var outcome = edit.Apply(before.Plan);
-        if (outcome is Refused refused) return await DeclineAsync(wish, refused.Reason);
+        if (outcome is Refused refused) return await DeclineAsync(wish, refused);
         var after = ((Applied)outcome).Plan;
         var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText), before.Revision + 1);
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
@@ -172,11 +175,11 @@ public sealed class PlanSession
         return null;
     }
 
-    private async Task<CommandAnswer> DeclineAsync(Wish wish, string reason)
+    private async Task<CommandAnswer> DeclineAsync(Wish wish, Refused refused)
     {
         if (await EarlierAsync(wish) is { } done) return done;
         _histories[wish.Author.Id] = wish.AfterRefusal(HistoryOf(wish.Author.Id));
-        return new Declined(reason);
+        return new Declined(refused.Reason, refused.Overtaken);
     }
 
     private async Task<CommandAnswer> LeaveAsync(Wish wish)

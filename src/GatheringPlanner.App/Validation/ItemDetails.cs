@@ -1,10 +1,9 @@
 using System.Globalization;
-using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Validation;
 
-/// <summary>What a person fills in about an agenda item; checked by <see cref="ItemDetailsValidator"/>.</summary>
+/// <summary>What a person fills in about a new item, or about where one is to go; checked by <see cref="ItemDetailsValidator"/>.</summary>
 public sealed class ItemDetails
 {
     public string Title { get; set; } = "";
@@ -89,47 +88,4 @@ public sealed class ItemDetails
         Owner = PlanText.CleanOrNull(Owner, PlanText.MaxName),
         Note = PlanText.CleanOrNull(Note, PlanText.MaxText),
     };
-
-    /// <summary>What differs from the item as the form was opened on it, as edits of single fields: what colleagues changed meanwhile stays.</summary>
-    public IReadOnlyList<PlanEdit> EditsOf(AgendaItem item)
-    {
-        var was = Of(item);
-        var edits = new List<PlanEdit>();
-        if (Title.Trim() != was.Title) edits.Add(new RetitleItem(item.Id, Title));
-        if (Kind != was.Kind) edits.Add(new ChangeKind(item.Id, Kind));
-        if (was.Pinned && !Pinned) edits.Add(new SetMark(item.Id, ItemMark.Pinned, false));
-        if (Clock(Start) is { } start && (Start != was.Start || Day != was.Day)) edits.Add(new MoveItem(item.Id, Day, start, Ripple));
-        if (Minutes != was.Minutes) edits.Add(new ResizeItem(item.Id, Minutes, Ripple: Ripple));
-        if (!was.Pinned && Pinned) edits.Add(new SetMark(item.Id, ItemMark.Pinned, true));
-        Marks(item, was, edits);
-        Places(item, was, edits);
-        Words(item, was, edits);
-        return edits;
-    }
-
-    private void Marks(AgendaItem item, ItemDetails was, List<PlanEdit> edits)
-    {
-        if (Optional != was.Optional) edits.Add(new SetMark(item.Id, ItemMark.Optional, Optional));
-        if (CustomerVoice != was.CustomerVoice) edits.Add(new SetMark(item.Id, ItemMark.CustomerVoice, CustomerVoice));
-        if (Briefing != was.Briefing) edits.Add(new SetMark(item.Id, ItemMark.Briefing, Briefing));
-        if (Debrief != was.Debrief) edits.Add(new SetMark(item.Id, ItemMark.Debrief, Debrief));
-        if (Outside != was.Outside) edits.Add(new SetSpeakerOrigin(item.Id, Outside ? SpeakerOrigin.External : null));
-        if (Mode != was.Mode) edits.Add(new SetMode(item.Id, Mode));
-        if (MealService != was.MealService) edits.Add(new SetMealService(item.Id, MealService));
-    }
-
-    private void Places(AgendaItem item, ItemDetails was, List<PlanEdit> edits)
-    {
-        if (Track != was.Track) edits.Add(new AssignTrack(item.Id, Track is null ? null : new(Track)));
-        if (Audience != was.Audience) edits.Add(new AssignAudience(item.Id, Audience is null ? null : new(Audience)));
-        if (Room != was.Room) edits.Add(new AssignRoom(item.Id, Room is null ? null : new(Room)));
-    }
-
-    private void Words(AgendaItem item, ItemDetails was, List<PlanEdit> edits)
-    {
-        if (Goal != was.Goal) edits.Add(new ChangeDetail(item.Id, ItemDetail.Goal, Goal));
-        if (Method != was.Method) edits.Add(new ChangeDetail(item.Id, ItemDetail.Method, Method));
-        if (Owner != was.Owner) edits.Add(new ChangeDetail(item.Id, ItemDetail.Owner, Owner));
-        if (Note != was.Note) edits.Add(new ChangeDetail(item.Id, ItemDetail.Note, Note));
-    }
 }

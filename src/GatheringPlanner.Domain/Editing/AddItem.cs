@@ -23,6 +23,8 @@ public sealed record AddItem(AgendaItem Item, bool Ripple = true) : PlanEdit
         Goal = PlanText.CleanOrNull(item.Goal, PlanText.MaxText),
         Method = PlanText.CleanOrNull(item.Method, PlanText.MaxText),
         Owner = PlanText.CleanOrNull(item.Owner, PlanText.MaxName),
+        Instructions = PlanText.CleanOrNull(item.Instructions, PlanText.MaxText),
+        Materials = PlanText.CleanOrNull(item.Materials, PlanText.MaxText),
         Note = PlanText.CleanOrNull(item.Note, PlanText.MaxText),
     };
 

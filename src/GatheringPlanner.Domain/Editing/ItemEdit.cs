@@ -22,6 +22,7 @@ public abstract record FieldEdit(ItemId Item) : ItemEdit(Item)
     protected sealed override EditOutcome ApplyTo(GatheringPlan plan, AgendaItem item) =>
         Obstacle(plan, item) is { } reason ? new Refused(reason) : new Applied(plan.WithItem(Change(item)));
 
+    /// <summary>The item with the field as it is wanted.</summary>
     protected abstract AgendaItem Change(AgendaItem item);
 
     /// <summary>Why the change does not fit, or null.</summary>

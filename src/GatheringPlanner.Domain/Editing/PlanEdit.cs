@@ -22,4 +22,5 @@ public abstract record EditOutcome;
 public sealed record Applied(GatheringPlan Plan) : EditOutcome;
 
 /// <summary>The edit does not fit the plan as it is; <paramref name="Reason"/> is a sentence for the user.</summary>
-public sealed record Refused(string Reason) : EditOutcome;
+/// <param name="Overtaken">Somebody has changed the same field since the author looked at it: both versions are worth keeping.</param>
+public sealed record Refused(string Reason, bool Overtaken = false) : EditOutcome;

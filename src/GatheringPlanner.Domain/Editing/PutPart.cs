@@ -23,7 +23,7 @@ public sealed record PutPart<T>(T Part, T? Before = null) : PlanEdit
         if (current is null || Before is null) return new Applied(plan.With(wanted));
         var (merged, conflict) = Merge.Fields(T.Kind.Fields, Before, wanted, current);
         return merged is null
-            ? new Refused($"Somebody has changed the {conflict} of {T.Kind.Title(current)} in the meantime.")
+            ? new Refused($"Somebody has changed the {conflict} of {T.Kind.Title(current)} in the meantime.", Overtaken: true)
             : new Applied(plan.With(merged));
     }
 

@@ -48,6 +48,10 @@ public sealed record AgendaItem(ItemId Id, string Title, ItemKind Kind) : IKeyed
     public AudienceId? Audience { get; init; }
 
     public RoomId? Room { get; init; }
+
+    /// <summary>Null: not said, the room stays as it is.</summary>
+    public RoomSetUp? SetUp { get; init; }
+
     public TalkMode? Mode { get; init; }
     public SpeakerOrigin? SpeakerOrigin { get; init; }
     public MealService? MealService { get; init; }
@@ -60,6 +64,12 @@ public sealed record AgendaItem(ItemId Id, string Title, ItemKind Kind) : IKeyed
 
     /// <summary>The role or person who answers for the item.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>What the facilitator needs to know while it runs.</summary>
+    public string? Instructions { get; init; }
+
+    /// <summary>What has to lie ready: paper, pens, printed sheets.</summary>
+    public string? Materials { get; init; }
 
     public string? Note { get; init; }
 

@@ -20,6 +20,7 @@ public static class PlanKinds
         Field<AgendaItem>.Of("track", x => x.Track, (x, value) => x with { Track = value }),
         Field<AgendaItem>.Of("audience", x => x.Audience, (x, value) => x with { Audience = value }),
         Field<AgendaItem>.Of("room", x => x.Room, (x, value) => x with { Room = value }),
+        Field<AgendaItem>.Of("set-up", x => x.SetUp, (x, value) => x with { SetUp = value }),
         Field<AgendaItem>.Of("floor", x => x.Mode, (x, value) => x with { Mode = value }),
         Field<AgendaItem>.Of("speaker's origin", x => x.SpeakerOrigin, (x, value) => x with { SpeakerOrigin = value }),
         Field<AgendaItem>.Of("meal service", x => x.MealService, (x, value) => x with { MealService = value }),
@@ -27,6 +28,8 @@ public static class PlanKinds
         Field<AgendaItem>.Text("goal", x => x.Goal, (x, value) => x with { Goal = value }),
         Field<AgendaItem>.Text("method", x => x.Method, (x, value) => x with { Method = value }),
         Field<AgendaItem>.Text("owner", x => x.Owner, (x, value) => x with { Owner = value }),
+        Field<AgendaItem>.Text("facilitator’s notes", x => x.Instructions, (x, value) => x with { Instructions = value }),
+        Field<AgendaItem>.Text("materials", x => x.Materials, (x, value) => x with { Materials = value }),
         Field<AgendaItem>.Text("note", x => x.Note, (x, value) => x with { Note = value }),
     ]);
 

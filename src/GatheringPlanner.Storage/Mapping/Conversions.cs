@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -24,6 +25,8 @@ internal static class Conversions
 
     public sealed class PersonIdConverter() : ValueConverter<PersonId, string>(id => id.Value, value => new(value));
 
+    public sealed class CommentIdConverter() : ValueConverter<CommentId, Guid>(id => id.Value, value => new(value));
+
     public sealed class PlanTimeConverter() : ValueConverter<PlanTime, int>(time => time.Minutes, value => new(value));
 
     /// <summary>SQLite has no type for instants: the ticks sort and compare right.</summary>
@@ -37,6 +40,10 @@ internal static class Conversions
     public sealed class ItemIdListConverter() : ValueConverter<EquatableList<ItemId>, string>(
         list => Json(list.Select(id => id.Value)),
         value => List(value).Select(id => new ItemId(id)).ToEquatableList());
+
+    public sealed class PersonIdListConverter() : ValueConverter<EquatableList<PersonId>, string>(
+        list => Json(list.Select(id => id.Value)),
+        value => List(value).Select(id => new PersonId(id)).ToEquatableList());
 
     public sealed class DeclarationListConverter() : ValueConverter<EquatableList<Declaration>, string>(
         list => Json(list.Select(x => x.ToString())),

@@ -1,4 +1,6 @@
 using System.Data;
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.Data.Sqlite;
@@ -41,10 +43,12 @@ internal sealed class PlannerDb(DbContextOptions<PlannerDb> options) : DbContext
         configuration.Properties<AudienceId>().HaveConversion<Conversions.AudienceIdConverter>();
         configuration.Properties<RoomId>().HaveConversion<Conversions.RoomIdConverter>();
         configuration.Properties<WaiverId>().HaveConversion<Conversions.WaiverIdConverter>();
-        configuration.Properties<App.Access.PersonId>().HaveConversion<Conversions.PersonIdConverter>();
+        configuration.Properties<PersonId>().HaveConversion<Conversions.PersonIdConverter>();
+        configuration.Properties<CommentId>().HaveConversion<Conversions.CommentIdConverter>();
         configuration.Properties<PlanTime>().HaveConversion<Conversions.PlanTimeConverter>();
         configuration.Properties<EquatableList<string>>().HaveConversion<Conversions.TextListConverter, Conversions.SameList<string>>();
         configuration.Properties<EquatableList<ItemId>>().HaveConversion<Conversions.ItemIdListConverter, Conversions.SameList<ItemId>>();
+        configuration.Properties<EquatableList<PersonId>>().HaveConversion<Conversions.PersonIdListConverter, Conversions.SameList<PersonId>>();
         configuration.Properties<EquatableList<Declaration>>().HaveConversion<Conversions.DeclarationListConverter, Conversions.SameList<Declaration>>();
         configuration.Properties<EquatableList<AcceptedItem>>().HaveConversion<Conversions.AcceptedListConverter, Conversions.SameList<AcceptedItem>>();
         configuration.Properties<Enum>().HaveConversion<string>();

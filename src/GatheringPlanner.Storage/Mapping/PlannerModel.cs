@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ internal static class PlannerModel
         });
         DescribeAround(model.Entity<PartRow>());
         DescribeJournal(model.Entity<JournalEntry>());
+        DescribeComment(model.Entity<Comment>());
     }
 
     private static void DescribeHeader(ComplexPropertyBuilder<PlanHeader> header)
@@ -96,6 +98,14 @@ internal static class PlannerModel
         entry.HasKey(PlannerDb.PlanId, nameof(JournalEntry.Revision));
         entry.Property(x => x.Revision).ValueGeneratedNever();
         entry.HasIndex(PlannerDb.PlanId, nameof(JournalEntry.CommandId)).IsUnique();
+    }
+
+    private static void DescribeComment(EntityTypeBuilder<Comment> comment)
+    {
+        comment.ToTable("Comments");
+        BelongsToPlan(comment);
+        comment.HasKey(PlannerDb.PlanId, nameof(Comment.Id));
+        comment.Property(x => x.Id).ValueGeneratedNever();
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

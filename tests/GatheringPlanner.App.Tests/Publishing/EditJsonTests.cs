@@ -12,7 +12,7 @@ public sealed class EditJsonTests
     private static readonly AgendaItem FullItem = new(new ItemId("new"), "Panel “one” 👩🏽‍💻", ItemKind.Panel)
     {
         Day = 1, Start = PlanTime.At(23), End = PlanTime.At(25, 30), Optional = true, Track = new TrackId("t"), Room = new RoomId("r"),
-        Mode = TalkMode.HostTalk, InternalBreaks = 2, Goal = "Agree\non one thing",
+        Mode = TalkMode.HostTalk, SetUp = RoomSetUp.UShape, Instructions = "Listen", Materials = "Pens", InternalBreaks = 2, Goal = "Agree\non one thing",
     };
 
     private static readonly Waiver Accepted =
@@ -23,11 +23,13 @@ public sealed class EditJsonTests
     [
         new AcceptFinding(Accepted),
         new AddItem(FullItem, Ripple: false),
+        new ArrangeRoom(Item, RoomSetUp.RoundsOfSix),
         new AssignAudience(Item, null),
         new AssignRoom(Item, new RoomId("r")),
         new AssignTrack(Item, new TrackId("t")),
         new Batch("Fix the morning", [new MoveItem(Item, 0, PlanTime.At(9)), new Batch("Inner", [new RemoveItem(Item)])]),
         new ChangeDetail(Item, ItemDetail.Owner, null),
+        new ChangeDetail(Item, ItemDetail.Instructions, "Start from an insight.", ""),
         new ChangeKind(Item, ItemKind.Workmeal),
         new CloseGaps(1),
         new Declare(Declaration.HealsARift, On: true),
@@ -49,6 +51,7 @@ public sealed class EditJsonTests
         new RenameGathering("Autumn"),
         new ResizeItem(Item, 45, ItemEdge.Start, Ripple: true),
         new RetitleItem(Item, "שלום"),
+        new RetitleItem(Item, "שלום", "Lunch"),
         new RevertDifference(Difference(), "Undid: everything"),
         new SetDayCount(3),
         new SetFormat(Item, SessionFormat.GroupInterview),

@@ -32,10 +32,10 @@ public sealed class WorkspacePictureTests(BrowserHost host) : IClassFixture<Brow
     [Theory]
     [InlineData(1440, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Light)]
-    public async Task The_item_dialog_is_accessible(int width, ColorScheme theme)
+    public async Task Adding_an_item_is_accessible(int width, ColorScheme theme)
     {
         var page = await WorkspacePage.OpenSampleAsync(host, width, theme);
-        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Lunch") }).Locator("visible=true").First.ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Add( an item)?$") }).Locator("visible=true").First.ClickAsync();
         await Assertions.Expect(page.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await page.Page.KeepPictureAsync($"item-{width}-{theme}".ToLowerInvariant());
         await page.Page.ShouldBeAccessibleAsync();

@@ -57,7 +57,7 @@ public sealed class FieldTests
         var second = new PutPart<Speaker>(seen with { Industry = "Health" }, seen).Apply(first);
         Assert.Equal(new Applied(plan.With(seen with { Region = "Asia", Industry = "Health" })), second);
         Assert.Equal(
-            new Refused("Somebody has changed the region of Ada in the meantime."),
+            new Refused("Somebody has changed the region of Ada in the meantime.", Overtaken: true),
             new PutPart<Speaker>(seen with { Region = "Europe" }, seen).Apply(first));
     }
 

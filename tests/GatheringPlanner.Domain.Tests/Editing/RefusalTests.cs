@@ -20,6 +20,8 @@ public sealed class RefusalTests
         { new AddItem(Plans.Item("new", "09:00", 60) with { Title = "" }), "An item needs a title." },
         { new AddItem(Plans.Item("new", "09:00", 60, day: 3)), "The gathering has no such day." },
         { new AddItem(Plans.Item("new", "09:00", 60) with { Room = new("r9") }), "This room is gone." },
+        { new ArrangeRoom(new("talk"), (RoomSetUp)99), "There is no such set-up." },
+        { new ChangeDetail(new("talk"), (ItemDetail)99, "x"), "There is no such field." },
         { new AssignTrack(new("talk"), new("t9")), "This track is gone." },
         { new ShiftDay(0, PlanTime.At(4), 1_000_000), "" },
         { new SetDayCount(0), "A gathering has 1 to 60 days." },

@@ -1,5 +1,4 @@
 using Bunit;
-using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;

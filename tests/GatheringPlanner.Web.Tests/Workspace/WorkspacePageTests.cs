@@ -21,7 +21,7 @@ public sealed class WorkspacePageTests : WorkspaceTest
     {
         var judge = new PlanJudge(TimeProvider.System);
         _sessions = new(new SlowStore(Store, _answer.Task), judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
-        Services.AddSingleton(TimeProvider.System).AddSingleton(judge).AddSingleton(_sessions);
+        Services.AddSingleton(judge).AddSingleton(_sessions);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(SamplePeople.Maeve)).AddScoped<CurrentPerson>();
     }
 

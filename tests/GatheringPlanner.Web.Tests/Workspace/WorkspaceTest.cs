@@ -1,6 +1,8 @@
 using Bunit;
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Testing;
@@ -19,6 +21,8 @@ public abstract class WorkspaceTest : ComponentTest
     protected WorkspaceTest()
     {
         Services.AddLocalization();
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>();
         _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
     }
 

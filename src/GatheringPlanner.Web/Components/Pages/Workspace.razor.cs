@@ -1,9 +1,11 @@
 using System.Globalization;
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Web.Components.Board;
+using GatheringPlanner.Web.Components.Details;
 using GatheringPlanner.Web.Components.Workspace;
 using GatheringPlanner.Web.Identity;
 using GatheringPlanner.Web.Wording;
@@ -17,6 +19,7 @@ public sealed partial class Workspace
 {
     private readonly double[] _zooms = [0.5, 0.75, 1, 1.5, 2];
     private WorkspaceState? state;
+    private CommentsView? comments;
     private ElementReference root;
     private DotNetObjectReference<WorkspaceHand>? keys;
     private IJSObjectReference? script;
@@ -33,6 +36,8 @@ public sealed partial class Workspace
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
     [Inject] private PlanSessions Sessions { get; set; } = null!;
+
+    [Inject] private ItemComments Comments { get; set; } = null!;
 
     [Inject] private PlanJudge Judge { get; set; } = null!;
 
@@ -65,6 +70,7 @@ public sealed partial class Workspace
 
         state = new(lease, me, Judge, Time, Logger);
         (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
+        comments = state.MayComment ? new(Comments, me, new(Id), Logger) : null;
         if (RendererInfo.IsInteractive) state.Listen(Draw);
     }
 
@@ -74,6 +80,8 @@ public sealed partial class Workspace
         keys = DotNetObjectReference.Create(hand!);
         script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
         await script.InvokeVoidAsync("listen", root, keys);
+        if (comments is not null) await comments.ListenAsync(Draw);
+        if (state.MayEdit || state.MayComment) await OpenUnsentAsync();
     }
 
     private Task Draw(Action change) => InvokeAsync(() =>
@@ -144,12 +152,30 @@ public sealed partial class Workspace
         if (board is not null) await board.ShowAsync(item);
     }
 
-    internal async Task OpenAsync(ItemId item)
+    private AgendaItem? OpenedItem => state!.Opened is { } item ? state.Agenda.Items.Find(item) : null;
+
+    internal Task OpenAsync(ItemId item)
     {
-        if (state!.Agenda.Items.Find(item) is not { } found) return;
-        state.Selected = item;
-        await ShowDialogAsync<ItemDialog>(state.MayEdit ? T["item.edit"] : T["item.details"], new() { ["State"] = state, ["Item"] = found });
+        if (state!.Agenda.Items.Contains(item)) state.Open(item);
+        StateHasChanged();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Brings the quality panel back, and the focus to where the details were opened.</summary>
+    private async Task CloseAsync()
+    {
+        if (state!.Opened is not { } item) return;
+        state.Close();
+        StateHasChanged();
         await ShowAsync(item);
+    }
+
+    /// <summary>Opens the item whose text could not be sent before the page was loaded again.</summary>
+    private async Task OpenUnsentAsync()
+    {
+        await using var drafts = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/drafts.js");
+        var items = await drafts.InvokeAsync<string[]>("pending", ItemDrawer.Drafts(state!)) ?? [];
+        if (items.Select(x => new ItemId(x)).FirstOrDefault(state!.Agenda.Items.Contains) is { Value: not null } item) await OpenAsync(item);
     }
 
     internal Task AddAsync(NewPlace? place) =>
@@ -160,6 +186,13 @@ public sealed partial class Workspace
         if (state!.Agenda.Items.Find(item) is not { } found) return;
         await ShowDialogAsync<MoveDialog>(T["move.title"], new() { ["State"] = state, ["Item"] = found });
         await ShowAsync(item);
+    }
+
+    private async Task ShowCommentsAsync()
+    {
+        var chosen = await Dialogs.ShowAsync<CommentsDialog>(T["comment.all"], new() { ["State"] = state!, ["Comments"] = comments! });
+        if (chosen is ItemId item) await OpenAsync(item);
+        StateHasChanged();
     }
 
     private Task EditGatheringAsync() => ShowDialogAsync<GatheringDialog>(T["details.title"], new() { ["State"] = state! });
@@ -186,6 +219,7 @@ public sealed partial class Workspace
     {
         left = true;
         keys?.Dispose();
+        comments?.Dispose();
         state?.Dispose();
     }
 }

@@ -8,7 +8,7 @@ using Radzen;
 
 namespace GatheringPlanner.Web.Components.Workspace;
 
-/// <summary>Adds an item or changes one: only the fields that differ become edits, all of them one step to undo.</summary>
+/// <summary>Adds an item. One that is there already is changed in its details, field by field.</summary>
 public sealed partial class ItemDialog
 {
     private static readonly IValidator<ItemDetails> Validator = new ItemDetailsValidator();
@@ -20,34 +20,15 @@ public sealed partial class ItemDialog
 
     [Parameter, EditorRequired] public WorkspaceState State { get; set; } = null!;
 
-    /// <summary>The item as it was when the dialog was opened; null: a new one.</summary>
-    [Parameter] public AgendaItem? Item { get; set; }
-
-    [Parameter] public NewPlace? Place { get; set; }
+    [Parameter, EditorRequired] public NewPlace Place { get; set; } = null!;
 
     [Inject] private DialogService Dialogs { get; set; } = null!;
 
     private IEnumerable<DayChoice> Days => Enumerable.Range(0, State.Agenda.Header.DayCount).Select(x => new DayChoice(x, DateWords.Day(State.Agenda.Header, x)));
 
-    protected override void OnInitialized() =>
-        details = Item is { } item ? ItemDetails.Of(item) : new() { Day = Place?.Day ?? 0, Start = Place?.Start.ToString() ?? "" };
+    protected override void OnInitialized() => details = new() { Day = Place.Day, Start = Place.Start.ToString() };
 
-    private Task SaveAsync()
-    {
-        if (Item is not { } item) return RunAsync(new AddItem(details.NewItem(_newId), details.Ripple));
-        var edits = details.EditsOf(item);
-        return edits.Count == 0 ? CloseAsync() : RunAsync(new Batch(edits.Count == 1 ? "" : $"Changed “{item.Title}”", [.. edits]));
-    }
-
-    private Task ParkAsync(AgendaItem item) => RunAsync(new ParkItem(item.Id));
-
-    private Task RemoveAsync(AgendaItem item) => RunAsync(new RemoveItem(item.Id));
-
-    private Task CloseAsync()
-    {
-        Dialogs.Close();
-        return Task.CompletedTask;
-    }
+    private Task SaveAsync() => RunAsync(new AddItem(details.NewItem(_newId), details.Ripple));
 
     private async Task RunAsync(PlanEdit edit)
     {

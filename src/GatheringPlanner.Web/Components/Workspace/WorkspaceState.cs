@@ -24,6 +24,8 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     private readonly Dictionary<Finding, IReadOnlyList<FixOffer>> _offers = [];
     private readonly List<IDisposable> _watches = [];
     private Task<SafeFixes?>? _safe;
+    private Attendance? _here;
+    private ItemId? _selected;
 
     public Person Me => me;
 
@@ -43,6 +45,8 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public bool MayEdit => AccessPolicy.May(me, Operation.EditAgenda);
 
+    public bool MayComment => AccessPolicy.May(me, Operation.Comment);
+
     public bool MayAccept => AccessPolicy.May(me, Operation.AcceptFinding);
 
     public bool MayChangeRules => AccessPolicy.May(me, Operation.ChangeRules);
@@ -53,7 +57,23 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public QualityReport Report => judge.ReportOn(Agenda);
 
-    public ItemId? Selected { get; set; }
+    /// <summary>The item that others see the person at.</summary>
+    public ItemId? Selected
+    {
+        get => _selected;
+        set
+        {
+            _selected = value;
+            _here?.Point(value);
+        }
+    }
+
+    /// <summary>The item whose details are shown; null: none.</summary>
+    public ItemId? Opened { get; private set; }
+
+    /// <summary>Whom else one would meet at which item: “Tomas”, “Tomas, Aoife”.</summary>
+    public IReadOnlyDictionary<ItemId, string> Others => lease.Session.Attention.Where(x => x.Person.Id != me.Id)
+        .GroupBy(x => x.Item).ToDictionary(x => x.Key, x => string.Join(", ", x.Select(y => y.Person.Name)));
 
     public Keeping Keeping { get; private set; }
 
@@ -71,7 +91,8 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     {
         _watches.Add(lease.Session.Subscribe(change => dispatch(() => Receive(change))));
         _watches.Add(lease.Session.WatchPresence(_ => dispatch(() => { })));
-        _watches.Add(lease.Session.Enter(me));
+        _watches.Add(_here = lease.Session.Enter(me));
+        _here.Point(Selected);
         Take(lease.Session.State);
     }
 
@@ -91,6 +112,17 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         OffersUndo = done && History.Undo is not null;
         return done;
     }
+
+    /// <summary>
+    /// Sends an edit that says for itself, beside its field, whether it is kept. Null: it could not be saved; sent again with the same id, it has
+    /// one effect.
+    /// </summary>
+    public Task<CommandAnswer?> SendAsync(Guid commandId, PlanEdit edit) => KeepAsync(() => lease.Session.DoAsync(new(commandId, me, edit)));
+
+    /// <summary>Shows an item's details, and others where the person is.</summary>
+    public void Open(ItemId item) => (Selected, Opened) = (item, item);
+
+    public void Close() => Opened = null;
 
     public Task<bool> UndoAsync() => RunAsync(() => lease.Session.UndoAsync(Guid.NewGuid(), me), $"Undone: {History.Undo}");
 
@@ -114,23 +146,29 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     private async Task<bool> RunAsync(Func<Task<CommandAnswer>> command, string sentence)
     {
+        var answer = await KeepAsync(command);
+        if (answer is null) Say("That could not be saved. The agenda is as it was; try again in a moment.", refusal: true);
+        else Say(Refusal(answer) ?? sentence, Refusal(answer) is not null);
+        return answer is Done;
+    }
+
+    private async Task<CommandAnswer?> KeepAsync(Func<Task<CommandAnswer>> command)
+    {
         Keeping = Keeping.Saving;
         try
         {
             var answer = await command();
             Take(lease.Session.State);
             Keeping = Keeping.Saved;
-            Say(Refusal(answer) ?? sentence, Refusal(answer) is not null);
             if (answer is Done) SavedAt = time.GetLocalNow();
-            return answer is Done;
+            return answer;
         }
         catch (Exception failure)
         {
             // Whatever kept it from being saved, the page lives on and says so; the plan on the screen is the last saved one.
             logger.LogError(failure, "A change could not be saved");
             Keeping = Keeping.NotSaved;
-            Say("That could not be saved. The agenda is as it was; try again in a moment.", refusal: true);
-            return false;
+            return null;
         }
     }
 
@@ -151,6 +189,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         _safe = null;
         _offers.Clear();
         if (Selected is { } item && !state.Plan.Items.Contains(item)) Selected = null;
+        if (Opened is { } opened && !state.Plan.Items.Contains(opened)) Opened = null;
     }
 
     public void Dispose()

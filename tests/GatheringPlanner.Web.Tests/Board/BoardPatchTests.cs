@@ -36,11 +36,14 @@ public sealed class BoardPatchTests : BoardTest
     }
 
     [Fact]
-    public void A_longer_axis_or_another_view_needs_the_whole()
+    public void A_longer_axis_is_sent_with_what_made_it_longer() =>
+        Assert.StartsWith("""{"a":"<span style=\"--at:360\">06:00</span>""", Patch(Morning, After(Morning, new MoveItem(new("one"), 0, PlanTime.At(6)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_view_or_number_of_days_needs_the_whole()
     {
         var before = DrawingOf(Morning);
 
-        Assert.Null(DrawingOf(Plan(Item("one", "06:00", 60))).PatchFrom(before));
         Assert.Null(DrawingOf(Morning, zoom: 2).PatchFrom(before));
         Assert.Null(DrawingOf(PlanOf(2)).PatchFrom(before));
     }

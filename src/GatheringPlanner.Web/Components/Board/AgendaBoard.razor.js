@@ -179,7 +179,8 @@ class Board {
     this.begin();
   }
 
-  patch({ d }) {
+  patch({ a, d }) {
+    if (a !== undefined) this.root.querySelector(".axis").innerHTML = a;
     const focused = document.activeElement?.closest?.("[data-item]")?.dataset.item;
     for (const day of d) this.patchDay(day);
     this.refresh();

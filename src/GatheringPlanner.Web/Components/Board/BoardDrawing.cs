@@ -43,6 +43,8 @@ public sealed class BoardDrawing
     /// <summary>The whole board.</summary>
     public string Markup => field ??= new BoardHtml(_texts).Of(this);
 
+    internal string Axis => field ??= new BoardHtml(_texts).AxisOf(Layout);
+
     public static BoardDrawing Of(QualityReport report, BoardView view, BoardTexts texts)
     {
         var views = Drawn.GetOrCreateValue(report);
@@ -56,7 +58,7 @@ public sealed class BoardDrawing
     /// <summary>What has to be sent to somebody who has the other drawing, as JSON; null where only the whole will do.</summary>
     public string? PatchFrom(BoardDrawing before)
     {
-        if (before._view != _view || before.Layout.From != Layout.From || before.Layout.To != Layout.To || before.Days.Count != Days.Count) return null;
+        if (before._view != _view || before.Days.Count != Days.Count) return null;
         if (_patch is { } known && known.From.TryGetTarget(out var from) && ReferenceEquals(from, before)) return known.Patch;
         var patch = BoardPatch.Between(before, this, new(_texts, _view));
         _patch = (new(before), patch);

@@ -6,7 +6,7 @@ namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>
 /// What makes one drawing into the next, as JSON for the browser, days and pieces that are the same left out:
-/// {"d":[{"n":day,"h":head,"f":foot,"l":lane keys,"x":[keys gone],"m":[[id, at, length, lane, lanes, end, length in words]],"p":[[key, key of the piece after it, markup]]}]}.
+/// {"a":hours,"d":[{"n":day,"h":head,"f":foot,"l":lane keys,"x":[keys gone],"m":[[id, at, length, lane, lanes, end, length in words]],"p":[[key, key of the piece after it, markup]]}]}.
 /// An item that only moved is a row of numbers under m.
 /// </summary>
 internal static class BoardPatch
@@ -17,6 +17,7 @@ internal static class BoardPatch
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
+            if (before.Axis != after.Axis) json.WriteString("a", after.Axis);
             json.WriteStartArray("d");
             for (var i = 0; i < after.Days.Count; i++) Day(json, i, before, after, items);
             json.WriteEndArray();

@@ -18,13 +18,12 @@ internal sealed class PatchedBoard
     [
         .. _board.QuerySelectorAll("[data-day]").SelectMany(day => day.QuerySelectorAll("[data-key]")
             .Select(x => $"{day.GetAttribute("data-day")} {x.GetAttribute("data-key")} {(x.QuerySelector("[data-item]") ?? x).GetAttribute("style")} {x.TextContent}").Order()),
-        .. _board.QuerySelectorAll("[data-head], .dayfoot, .axis").Select(x => x.InnerHtml),
+        .. _board.QuerySelectorAll("[data-head], .dayfoot").Select(x => x.InnerHtml),
     ];
 
     public PatchedBoard With(string json)
     {
         using var patch = JsonDocument.Parse(json);
-        if (patch.RootElement.TryGetProperty("a", out var axis)) _board.QuerySelector(".axis")!.InnerHtml = axis.GetString()!;
         foreach (var day in patch.RootElement.GetProperty("d").EnumerateArray()) Apply(day, _board.QuerySelector($"[data-day='{day.GetProperty("n")}']")!);
         return this;
     }

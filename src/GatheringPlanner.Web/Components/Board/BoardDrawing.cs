@@ -21,7 +21,7 @@ public sealed class BoardDrawing
 
     private readonly BoardTexts _texts;
     private readonly BoardView _view;
-    private (WeakReference<BoardDrawing> From, string Patch)? _patch;
+    private (WeakReference<BoardDrawing> From, byte[] Patch)? _patch;
 
     private BoardDrawing(QualityReport report, BoardView view, BoardTexts texts)
     {
@@ -43,8 +43,6 @@ public sealed class BoardDrawing
     /// <summary>The whole board.</summary>
     public string Markup => field ??= new BoardHtml(_texts).Of(this);
 
-    internal string Axis => field ??= new BoardHtml(_texts).AxisOf(Layout);
-
     public static BoardDrawing Of(QualityReport report, BoardView view, BoardTexts texts)
     {
         var views = Drawn.GetOrCreateValue(report);
@@ -56,7 +54,7 @@ public sealed class BoardDrawing
     }
 
     /// <summary>What has to be sent to somebody who has the other drawing, as JSON; null where only the whole will do.</summary>
-    public string? PatchFrom(BoardDrawing before)
+    public byte[]? PatchFrom(BoardDrawing before)
     {
         if (before._view != _view || before.Days.Count != Days.Count) return null;
         if (_patch is { } known && known.From.TryGetTarget(out var from) && ReferenceEquals(from, before)) return known.Patch;

@@ -15,20 +15,21 @@ internal sealed class BoardHtml(BoardTexts texts)
             _html.Raw("<div").Attribute("class", i == 0 ? "dayhead shown" : "dayhead").Attribute("data-head", i).Raw(">").Raw(drawing.Days[i].Head).Raw("</div>");
         }
 
-        _html.Raw("</div><div class=\"cols\" data-cols><div class=\"axis\" aria-hidden=\"true\">").Raw(drawing.Axis).Raw("</div>");
+        _html.Raw("</div><div class=\"cols\" data-cols>");
+        Axis(drawing.Layout);
         for (var i = 0; i < drawing.Days.Count; i++) Day(i, drawing.Days[i], drawing.Layout.Days[i]);
         return _html.Raw("</div>").Take();
     }
 
-    /// <summary>The hours.</summary>
-    public string AxisOf(BoardLayout layout)
+    private void Axis(BoardLayout layout)
     {
+        _html.Raw("<div class=\"axis\" aria-hidden=\"true\">");
         foreach (var hour in layout.Hours)
         {
             _html.Raw(hour is 540 or 960 ? "<span class=\"lim\"" : "<span").Attribute("style", $"--at:{hour}").Raw(">").Raw(PlanTime.Clock(hour)).Raw("</span>");
         }
 
-        return _html.Take();
+        _html.Raw("</div>");
     }
 
     private void Day(int number, DrawnDay day, DayColumn column)

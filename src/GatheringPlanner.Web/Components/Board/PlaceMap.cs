@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GatheringPlanner.Domain.Plans;
@@ -10,7 +9,7 @@ namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>
 /// The verdict on every place an item in somebody's hand could go, worked out when it is picked up, so that nothing is asked while it
-/// moves. As JSON: {"f":first minute,"v":[[tone, head, detail]],"g":[{"d":day,"l":lane,"s":step,"p":[a verdict for each place],
+/// moves. As JSON in UTF-8: {"f":first minute,"v":[[tone, head, detail]],"g":[{"d":day,"l":lane,"s":step,"p":[a verdict for each place],
 /// "u":[0, or minutes and first and last positions in o of what makes room],"o":[ids]}],"t":[[day, from, to, what is taken by what]]}.
 /// </summary>
 public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy lanes, PlaceWords words)
@@ -32,12 +31,12 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
     private readonly List<PlaceVerdict> _verdicts = [];
     private readonly Dictionary<PlaceVerdict, int> _known = [];
 
-    public string For(Carry carry, bool ripple = true)
+    public byte[] For(Carry carry, bool ripple = true)
     {
         _ripple = ripple;
         var buffer = new ArrayBufferWriter<byte>(8192);
         using (var json = new Utf8JsonWriter(buffer, Plain)) Write(json, carry);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenSpan.ToArray();
     }
 
     private void Write(Utf8JsonWriter json, Carry carry)

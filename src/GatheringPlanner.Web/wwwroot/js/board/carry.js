@@ -1,6 +1,6 @@
 // An item in somebody's hand, by mouse, finger or keys: its ghost on the board, the verdict under it, what makes room, and the way back.
 // Every verdict came when it was picked up; nothing is asked while it moves.
-import { clock, columnOf, dayOf, days, find, isStill, lanesOf, lengthOf, numberOf, place, say, sort, stand, startOf, titleOf, write } from "./dom.js";
+import { clock, columnOf, dayOf, days, find, isStill, lanesOf, lengthOf, numberOf, place, read, say, sort, stand, startOf, titleOf, write } from "./dom.js";
 
 const tones = ["fits", "better", "worse", "blocks", "refuses"];
 const icons = ["ok", "ok", "warn", "stop", "x"];
@@ -50,7 +50,7 @@ export class Carry {
     const answer = await this.board.server.invokeMethodAsync("PickUp", this.ids, mode, !this.keepsRest);
     if (this.over || maps !== this.maps) return;
     if (answer === null) return this.end();
-    maps[way] = JSON.parse(answer);
+    maps[way] = read(answer);
     if (way !== this.way) return;
     this.shade();
     if (this.target) this.show();

@@ -53,7 +53,7 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         foreach (var verdict in _verdicts) Row(json, (int)verdict.Tone, verdict.Head, verdict.Detail);
         json.WriteEndArray();
         json.WriteStartArray("t");
-        foreach (var taken in carry.Mode is CarryMode.Move or CarryMode.Copy ? Engagements.Around(report.Plan, carry.Item) : []) Taken(json, taken);
+        foreach (var taken in carry.Mode is CarryMode.Move or CarryMode.Copy ? Bookings.Around(report.Plan, carry.Item) : []) Taken(json, taken);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -143,7 +143,7 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         json.WriteEndArray();
     }
 
-    private static void Taken(Utf8JsonWriter json, Engagement taken)
+    private static void Taken(Utf8JsonWriter json, Booking taken)
     {
         json.WriteStartArray();
         json.WriteNumberValue(taken.Day);

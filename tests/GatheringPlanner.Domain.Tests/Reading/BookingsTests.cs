@@ -4,7 +4,7 @@ using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.Domain.Tests.Reading;
 
-public sealed class EngagementsTests
+public sealed class BookingsTests
 {
     private static readonly Room Liffey = new(new("liffey"), "Liffey");
     private static readonly Track Green = new(new("green"), "Green");
@@ -16,7 +16,7 @@ public sealed class EngagementsTests
         var own = Plans.Item("own", "09:00", 60) with { Track = Green.Id, Room = Liffey.Id };
         var plan = PlanOf(own, Plans.Item("parallel", "10:00", 60) with { Track = Blue.Id, Room = Liffey.Id }, Plans.Item("next", "11:00", 60) with { Track = Green.Id, Room = Liffey.Id });
 
-        Assert.Equal([new Engagement(0, new TimeSlot(PlanTime.At(10), PlanTime.At(11)), "Liffey", "parallel")], Engagements.Around(plan, own));
+        Assert.Equal([new Booking(0, new TimeSlot(PlanTime.At(10), PlanTime.At(11)), "Liffey", "parallel")], Bookings.Around(plan, own));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class EngagementsTests
             .With(new Assignment(new("a1"), own.Id, new("tomas"), SessionRole.Host))
             .With(new Assignment(new("a2"), new("other"), new("tomas"), SessionRole.Speaker));
 
-        Assert.Equal([new Engagement(0, new TimeSlot(PlanTime.At(13), PlanTime.At(13, 30)), "Tomas", "other")], Engagements.Around(plan, own));
+        Assert.Equal([new Booking(0, new TimeSlot(PlanTime.At(13), PlanTime.At(13, 30)), "Tomas", "other")], Bookings.Around(plan, own));
     }
 
     private static GatheringPlan PlanOf(params AgendaItem[] items) =>

@@ -15,7 +15,7 @@ internal sealed class BoardBrowser(IPlaywright playwright, IBrowser browser) : I
         return new(playwright, await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-background-networking", "--disable-component-update", "--renderer-process-limit=8"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--renderer-process-limit=8"],
         }));
     }
 

@@ -129,7 +129,7 @@ public sealed class BoardGestureTests(BrowserHost host) : IClassFixture<BrowserH
         await board.DragAsync("i2", 0);
         var box = (await board.Page.Locator("[data-day='0'] .col").BoundingBoxAsync())!;
         await board.Page.Mouse.MoveAsync(box.X + 40, 690, new() { Steps = 3 });
-        await Assertions.Expect(board.Page.Locator(".ghost .mn")).ToContainTextAsync("–18:");
+        await Assertions.Expect(board.Page.Locator(".ghost .mn")).ToContainTextAsync("20:55");
         await board.Page.Keyboard.PressAsync("Escape");
         await board.Page.Mouse.UpAsync();
     }

@@ -17,15 +17,15 @@ public sealed record WhatIfComparison(QualityReport AsItIs, QualityReport Then, 
     /// <summary>The findings that would be gone, worst first.</summary>
     public IReadOnlyList<Finding> Removed { get; } = VerdictChange.Between(Then, AsItIs).Adds;
 
-    /// <summary>The findings that would be new, worst first.</summary>
-    public IReadOnlyList<Finding> Added { get; } = VerdictChange.Between(AsItIs, Then).Adds;
+    /// <summary>How many findings would be gone, and which would be new.</summary>
+    public VerdictChange Verdict { get; } = VerdictChange.Between(AsItIs, Then);
 
     /// <summary>Adopting the copy would change something.</summary>
     public bool IsWorthwhile => Obstacle is null && !Words.IsEmpty;
 
     public static WhatIfComparison Of(WhatIf whatIf, GatheringPlan atFirst, GatheringPlan copy, GatheringPlan original, PlanJudge judge)
     {
-        var outcome = AdoptionOf(whatIf, atFirst, copy).Apply(original);
+        var outcome = AdoptionOf(whatIf, atFirst, copy).Difference.ApplyTo(original);
         var then = outcome is Applied applied ? applied.Plan : copy;
         return new(
             judge.ReportOn(original),

@@ -116,10 +116,10 @@ public sealed class WhatIfLibraryTests : SessionTest
         await copy.DoAsync(Command(Title("Keynote")));
         await original.DoAsync(Command(Title("Welcome"), Tomas));
         using var view = (await WhatIfs.OpenAsync(Maeve, _copy))!;
-        const string Reason = "The title of “Welcome” has been changed since. Nothing was adopted.";
+        const string Reason = "The title of “Welcome” has been changed since.";
 
         Assert.Equal(Reason, view.Comparison.Obstacle);
-        Assert.Equal(new Declined(Reason), await view.AdoptAsync(Maeve, Guid.NewGuid()));
+        Assert.Equal(new Declined($"{Reason} Nothing was adopted."), await view.AdoptAsync(Maeve, Guid.NewGuid()));
         Assert.Equal(2, original.State.Revision);
         Assert.Equal(["“Welcome” is now called “Keynote”."], Assert.Single(view.Comparison.Words.Days).Sentences);
     }

@@ -29,7 +29,7 @@ public sealed class WhatIfTests(BrowserHost host) : IClassFixture<BrowserHost>
         await MoveLongBreakAsync(board);
 
         await board.Page.GetByRole(AriaRole.Link, new() { Name = "Compare" }).ClickAsync();
-        await Assertions.Expect(board.Page.Locator(".words")).ToContainTextAsync("“Long break” moved from 10:15 to 10:45.");
+        await Assertions.Expect(board.Page.Locator(".told")).ToContainTextAsync("“Long break” moved from 10:15 to 10:45.");
         await board.Page.KeepPictureAsync("whatif-compare-1440");
         await board.Page.ShouldBeAccessibleAsync();
         await board.Page.GetByRole(AriaRole.Button, new() { Name = "Adopt it" }).ClickAsync();

@@ -18,11 +18,11 @@ public sealed class ComparePageTests : WhatIfTest
         await ChangeAsync(Copy, new ResizeItem(new("talk"), 45), new MoveItem(new("lunch"), 0, PlanTime.At(12)));
         var page = Render<ComparePage>(parameters => parameters.Add(x => x.Id, Copy.Value));
 
-        Assert.Equal("2 changes. The agenda is as it was until you adopt them.", page.Find(".lead").TextContent);
+        Assert.Equal("2 changes. The agenda stays as it is until they are adopted.", page.Find(".lead").TextContent);
         Assert.Equal(
             ["In the room|1 h|45 min", "Breaks|0 min|0 min", "Sessions from and to|09:00–10:00|09:00–09:45", "The day ends|13:15|13:00", "Longest stretch|1 h|45 min", "People take part|0 %|0 %"],
             page.FindAll("section .figures tbody tr").Take(6).Select(x => string.Join('|', x.Children.Select(y => y.LastChild!.TextContent))));
-        Assert.Equal(["“talk” is 15 min shorter.", "“lunch” moved from 12:15 to 12:00."], page.FindAll(".words li").Select(x => x.TextContent));
+        Assert.Equal(["“talk” is 15 min shorter.", "“lunch” moved from 12:15 to 12:00."], page.FindAll(".told li").Select(x => x.TextContent));
         Assert.Equal($"As it was: {DateWords.Day(Original.Header, 1)}.", page.Find(".same").TextContent);
         Assert.Equal(2, page.FindAll("section .daybar").Count);
     }
@@ -55,7 +55,7 @@ public sealed class ComparePageTests : WhatIfTest
 
         await ChangeAsync(Original.Id, new RetitleItem(new("walk"), "Long walk"));
 
-        page.WaitForAssertion(() => Assert.Equal(["“walk” is now called “Long walk”."], page.FindAll(".since li").Select(x => x.TextContent)));
+        await page.WaitForAssertionAsync(() => Assert.Equal(["“walk” is now called “Long walk”."], page.FindAll(".since li").Select(x => x.TextContent)));
         Assert.Equal(
             "The agenda has been changed since the copy was made: 1 change. Adopting keeps what others did; the figures on the right contain it.",
             page.Find(".since summary").TextContent.Trim());

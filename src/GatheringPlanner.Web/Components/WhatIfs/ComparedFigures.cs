@@ -45,13 +45,12 @@ public sealed class ComparedFigures(IStringLocalizer<Texts> texts, WhatIfCompari
         Day(day, "own", (_, x) => Durations.Text(x.OwnMinutes)),
     ];
 
-    /// <summary>What the gathering as a whole asks of people.</summary>
+    /// <summary>What the gathering as a whole asks of people, as far as anybody knows.</summary>
     public IReadOnlyList<ComparedFigure> Gathering =>
     [
         Both("verdict", QualityWords.Count),
         Both("all-room", x => Durations.Text(x.Metrics.RoomMinutes)),
-        Both("hours", x => Number(x.Metrics.PersonHours)),
-        Both("cost", x => Number(x.Metrics.Cost)),
+        .. new[] { Both("hours", x => Number(x.Metrics.PersonHours)), Both("cost", x => Number(x.Metrics.Cost)) }.Where(x => x is not { AsItIs: None, Then: None }),
     ];
 
     private ComparedFigure Day(int day, string key, Func<QualityReport, DayMetrics, string> tell) =>

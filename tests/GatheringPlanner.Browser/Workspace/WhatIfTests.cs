@@ -36,10 +36,10 @@ public sealed class WhatIfTests(BrowserHost host) : IClassFixture<BrowserHost>
 
         await board.Page.WaitForURLAsync("**adopted=2");
         await board.Page.Locator(".workspace[data-ready] [data-board][data-ready]").WaitForAsync();
-        await Assertions.Expect(board.Page.Locator(".said")).ToContainTextAsync($"Adopted “{Name}”");
+        await Assertions.Expect(board.Page.Locator("p.said[role=status]")).ToContainTextAsync($"Adopted “{Name}”");
         await board.ShouldSayAsync("i14", "10:45 · 35 min");
         await board.Page.KeepPictureAsync("whatif-adopted");
-        await board.Page.Locator(".said").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await board.Page.Locator("p.said[role=status]").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await board.ShouldSayAsync("i14", "10:15 · 35 min");
         await Assertions.Expect(board.Page.GetByRole(AriaRole.Button, new() { Name = "What if: 1 copy" })).ToBeVisibleAsync();
         await board.ShouldSaveAsync(("i14", 1, "10:15", "10:50"));

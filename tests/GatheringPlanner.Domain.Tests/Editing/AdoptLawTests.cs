@@ -65,6 +65,17 @@ public sealed class AdoptLawTests
     }
 
     [Fact]
+    public void An_item_whose_room_a_colleague_removed_in_between_is_named()
+    {
+        var plan = Plan.After(new PutRoom(new(new("garden"), "Garden")));
+        var copy = plan.After(new AssignRoom(Lunch, new RoomId("garden")));
+
+        Assert.Equal(
+            new Refused("The day, track, audience or room of “lunch” has been removed since. Nothing was adopted."),
+            Adopt(plan, copy).Apply(plan.After(new RemoveRoom(new("garden")))));
+    }
+
+    [Fact]
     public void The_step_has_the_copys_name() => Assert.Equal("Adopted “what if shorter mornings”", Adopt(Plan, Plan).Describe(Plan));
 
     private static AdoptDifference Adopt(GatheringPlan plan, GatheringPlan copy) => new(PlanDifference.Between(plan, copy), "what if shorter mornings");

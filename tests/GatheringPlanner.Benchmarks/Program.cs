@@ -2,5 +2,11 @@ using GatheringPlanner.Benchmarks;
 
 Console.WriteLine($"{Environment.ProcessorCount} cores, .NET {Environment.Version}");
 Console.WriteLine();
+if (args is ["board", ..])
+{
+    await BoardBenchmark.RunAsync(args.Length > 1 ? args[1] : null);
+    return;
+}
+
 CheckBenchmark.Run();
 if (!args.Contains("check")) await StorageBenchmark.RunAsync();

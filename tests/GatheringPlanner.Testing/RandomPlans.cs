@@ -42,7 +42,8 @@ public sealed class RandomPlans(int seed)
         {
             0 or 1 => new AddItem(Item(plan.Header.DayCount, [.. plan.Audiences], [.. plan.Tracks], [.. plan.Rooms]), Chance(50)),
             2 => new RemoveItem(item, Chance(50)),
-            3 or 4 or 5 => new MoveItem(item, _random.Next(plan.Header.DayCount), Start(), Chance(50)),
+            3 => new PlaceItem(item, _random.Next(plan.Header.DayCount), Start(), Chance(70)),
+            4 or 5 => new MoveItem(item, _random.Next(plan.Header.DayCount), Start(), Chance(50)),
             6 or 7 => new ResizeItem(item, _random.Next(0, 40) * 5, One([ItemEdge.End, ItemEdge.Start]), Chance(50)),
             8 => new RetitleItem(item, $"Title {_random.Next(100)}"),
             9 => new ChangeKind(item, One(Enum.GetValues<ItemKind>())),

@@ -15,7 +15,7 @@ public enum Operation
     ManageProfiles,
 
     /// <summary>To read what people say to each other about the agenda, and to say something.</summary>
-    Comment,
+    Discuss,
 
     /// <summary>To close what others have said.</summary>
     ResolveComment,
@@ -28,8 +28,8 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Comment, Operation.ResolveComment],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Comment],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss],
         [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda],
         [PersonRole.Outsider] = [],
     };

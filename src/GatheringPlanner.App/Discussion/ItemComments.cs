@@ -16,17 +16,17 @@ public sealed class ItemComments(ICommentStore store, TimeProvider time, ILogger
 
     /// <summary>All comments of the plan, the oldest first; none for who may not read them.</summary>
     public async Task<IReadOnlyList<Comment>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.Comment) ? await store.ListAsync(plan, cancel) : [];
+        AccessPolicy.May(person, Operation.Discuss) ? await store.ListAsync(plan, cancel) : [];
 
     /// <summary>Tells of every later change of the plan's comments, until the answer is disposed; on no particular thread.</summary>
     public IDisposable Subscribe(Person person, PlanId plan, Func<IReadOnlyList<Comment>, Task> receive) =>
-        _subscribers.Add(change => change.Plan == plan && AccessPolicy.May(person, Operation.Comment) ? receive(change.Comments) : Task.CompletedTask);
+        _subscribers.Add(change => change.Plan == plan && AccessPolicy.May(person, Operation.Discuss) ? receive(change.Comments) : Task.CompletedTask);
 
     /// <summary>Says something about an item, or answers a comment. Sent twice with one id, it is said once.</summary>
     public async Task<CommandAnswer> AddAsync(
         Person author, PlanId plan, CommentId id, ItemId item, string text, CommentId? answerTo = null, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, Operation.Comment)) return new NotAllowed("You can read this gathering, but not comment on it.");
+        if (!AccessPolicy.May(author, Operation.Discuss)) return new NotAllowed("You can read this gathering, but not comment on it.");
         var clean = PlanText.Clean(text, int.MaxValue);
         if (clean.Length == 0) return new Declined("Write something first.");
         if (clean.Length > Comment.MaxText) return new Declined($"A comment has up to {Comment.MaxText} characters. This one has {clean.Length}.");
@@ -49,11 +49,11 @@ public sealed class ItemComments(ICommentStore store, TimeProvider time, ILogger
         CloseAsync(person, plan, id, null, null, cancel);
 
     public static bool MayResolve(Person person, Comment comment) =>
-        AccessPolicy.May(person, Operation.ResolveComment) || (comment.Author == person.Id && AccessPolicy.May(person, Operation.Comment));
+        AccessPolicy.May(person, Operation.ResolveComment) || (comment.Author == person.Id && AccessPolicy.May(person, Operation.Discuss));
 
     private async Task<CommandAnswer> CloseAsync(Person person, PlanId plan, CommentId id, string? by, DateTimeOffset? at, CancellationToken cancel)
     {
-        if (!AccessPolicy.May(person, Operation.Comment)) return new NotAllowed("You can read this gathering, but not its comments.");
+        if (!AccessPolicy.May(person, Operation.Discuss)) return new NotAllowed("You can read this gathering, but not its comments.");
         if ((await store.ListAsync(plan, cancel)).FirstOrDefault(x => x.Id == id) is not { } comment) return new Declined("This comment is gone.");
         if (!MayResolve(person, comment)) return new NotAllowed("Only who wrote a comment and those who answer for the agenda can resolve it.");
         return await store.ResolveAsync(plan, id, by, at, cancel) ? await TellAsync(plan, cancel) : new Declined("This comment is gone.");

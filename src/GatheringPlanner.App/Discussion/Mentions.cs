@@ -6,7 +6,7 @@ namespace GatheringPlanner.App.Discussion;
 public static class Mentions
 {
     /// <summary>Who can be called: those who can read comments.</summary>
-    public static IReadOnlyList<Person> People { get; } = [.. SamplePeople.All.Where(x => AccessPolicy.May(x, Operation.Comment))];
+    public static IReadOnlyList<Person> People { get; } = [.. SamplePeople.All.Where(x => AccessPolicy.May(x, Operation.Discuss))];
 
     /// <summary>Who is called in the text, each once, in the order of the text.</summary>
     public static IReadOnlyList<Person> In(string text) =>

@@ -40,6 +40,7 @@ public sealed class EditJsonTests
         new MoveItem(Item, 2, PlanTime.At(25, 30), Ripple: true),
         new MoveItems([Item, new ItemId("i2")], -15, 1),
         new ParkItem(Item),
+        new PlaceItem(Item, 1, PlanTime.At(14), Ripple: false),
         new PutAudience(new Audience(new AudienceId("a"), "Customers")),
         new PutRoom(new Room(new RoomId("r"), "Garden", 12)),
         new PutRoom(new Room(new RoomId("r"), "Garden")),

@@ -11,7 +11,7 @@ public sealed class BoardGestureTests(BrowserHost host) : IClassFixture<BrowserH
     {
         var board = await BoardPage.OpenAsync(host);
         await board.DragAsync("i14", 30);
-        await Assertions.Expect(board.Verdict).ToContainTextAsync("sessions run until 16:30");
+        await Assertions.Expect(board.Verdict).ToContainTextAsync("Ends 16:30");
         await Assertions.Expect(board.Verdict).ToContainTextAsync("Moves 5 later items by 30 min.");
         await board.Page.KeepPictureAsync("board-drag");
         await board.Page.Mouse.UpAsync();
@@ -108,6 +108,7 @@ public sealed class BoardGestureTests(BrowserHost host) : IClassFixture<BrowserH
         await Assertions.Expect(board.Page.Locator(".park li")).ToContainTextAsync("Long break");
         await Assertions.Expect(board.Page.Locator("[data-day] #item-i9")).ToHaveCountAsync(0);
 
+        await board.Page.EvaluateAsync("scrollTo(0, 400)");
         var parked = (await board.Page.Locator(".park li").BoundingBoxAsync())!;
         var column = (await board.Page.Locator("[data-day='0'] .col").BoundingBoxAsync())!;
         await board.Page.Mouse.MoveAsync(parked.X + 20, parked.Y + parked.Height - 8);

@@ -14,7 +14,7 @@ public sealed class BoardKeysTests(BrowserHost host) : IClassFixture<BrowserHost
         await board.Page.Keyboard.PressAsync("Space");
         await Assertions.Expect(Voice(board)).ToContainTextAsync("Long break picked up. Arrows move it, Enter puts it down, Esc puts it back");
         await board.Page.Keyboard.PressAsync("Shift+ArrowDown");
-        await Assertions.Expect(Voice(board)).ToContainTextAsync("10:45 to 11:20. Wednesday: sessions run until 16:30. Moves 5 later items by 30 min.");
+        await Assertions.Expect(Voice(board)).ToContainTextAsync("10:45 to 11:20. Ends 16:30. Moves 5 later items by 30 min.");
         await board.Page.KeepPictureAsync("board-keys");
         await board.Page.Keyboard.PressAsync("ArrowUp");
         await board.Page.Keyboard.PressAsync("ArrowDown");

@@ -21,14 +21,14 @@ public sealed class SqliteWorkspaceJourneyTests(BrowserHost host, ITestOutputHel
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.Locator("#item-i13")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("+");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Lengthened");
+        await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("Lengthened");
         await Assertions.Expect(page.Locator("#item-i13")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Alt+ArrowDown");
         await Assertions.Expect(page.Locator("#item-i13")).ToContainTextAsync("09:05 · 1 h 20");
         await page.Keyboard.PressAsync("p");
         await Assertions.Expect(page.Locator("#item-i13").GetByLabel("Pinned")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Alt+ArrowDown");
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("is pinned. Unpin it first.");
+        await Assertions.Expect(page.Locator(".said")).ToContainTextAsync("is pinned. Unpin it first.");
         await page.Keyboard.PressAsync("Control+z");
         await page.Keyboard.PressAsync("Control+z");
         await page.Keyboard.PressAsync("Control+z");
@@ -71,7 +71,7 @@ public sealed class SqliteWorkspaceJourneyTests(BrowserHost host, ITestOutputHel
         await Assertions.Expect(reader.GetByRole(AriaRole.Button, new() { Name = "Add an item", Exact = true })).ToHaveCountAsync(0);
         await reader.Locator("#item-i3").FocusAsync();
         await reader.Keyboard.PressAsync("Delete");
-        await Assertions.Expect(reader.GetByRole(AriaRole.Status)).ToContainTextAsync("You can read this gathering, but not make this change.");
+        await Assertions.Expect(reader.Locator(".said")).ToContainTextAsync("You can read this gathering, but not make this change.");
         Assert.Equal(19, (await StoredAsync(id)).Items.Count);
     }
 
@@ -182,7 +182,7 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
 
         times.Sort();
         output.WriteLine($"key pressed to seen by the other: median {times[4]:0} ms, worst {times[^1]:0} ms");
-        await Assertions.Expect(tomas.GetByRole(AriaRole.Status)).ToContainTextAsync("Maeve: Lengthened");
+        await Assertions.Expect(tomas.Locator(".said")).ToContainTextAsync("Maeve: Lengthened");
         Assert.Equal(115, (await StoredAsync(id)).Items.Find(new("i8"))!.Minutes);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -36,11 +37,14 @@ public sealed class BoardPatchTests : BoardTest
     }
 
     [Fact]
-    public void A_longer_axis_or_another_view_needs_the_whole()
+    public void A_longer_axis_is_sent_with_what_made_it_longer() =>
+        Assert.StartsWith("""{"a":[360,1080],"d":""", Patch(Morning, After(Morning, new MoveItem(new("one"), 0, PlanTime.At(6)))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_view_or_number_of_days_needs_the_whole()
     {
         var before = DrawingOf(Morning);
 
-        Assert.Null(DrawingOf(Plan(Item("one", "06:00", 60))).PatchFrom(before));
         Assert.Null(DrawingOf(Morning, zoom: 2).PatchFrom(before));
         Assert.Null(DrawingOf(PlanOf(2)).PatchFrom(before));
     }
@@ -58,14 +62,14 @@ public sealed class BoardPatchTests : BoardTest
             var (before, after) = (DrawingOf(plan), DrawingOf(next));
             if (after.PatchFrom(before) is not { } json) continue;
 
-            Assert.Equal(PatchedBoard.Of(after.Markup).Pieces, PatchedBoard.Of(before.Markup).With(json).Pieces);
+            Assert.Equal(PatchedBoard.Of(after.Markup).Pieces, PatchedBoard.Of(before.Markup).With(Encoding.UTF8.GetString(json)).Pieces);
         }
     }
 
     /// <summary>No rule minds it, so that nothing but its place changes.</summary>
     private static AgendaItem Walk(string id, string start) => Item(id, start, 60, ItemKind.Activity) with { Optional = true };
 
-    private string Patch(GatheringPlan before, GatheringPlan after) => DrawingOf(after).PatchFrom(DrawingOf(before))!;
+    private string Patch(GatheringPlan before, GatheringPlan after) => Encoding.UTF8.GetString(DrawingOf(after).PatchFrom(DrawingOf(before))!);
 
     private static GatheringPlan After(GatheringPlan plan, PlanEdit edit) => Assert.IsType<Applied>(edit.Apply(plan)).Plan;
 }

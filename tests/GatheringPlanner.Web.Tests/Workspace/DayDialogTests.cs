@@ -1,3 +1,4 @@
+using GatheringPlanner.Web.Wording;
 using Bunit;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -71,7 +72,7 @@ public sealed class DayDialogTests : WorkspaceTest
         var dialog = RenderDialog(state);
         dialog.Find("#day-Swap").Change(true);
         dialog.Find("#day-other").Change("1");
-        Assert.Equal("talk: 09:00\u00a0→\u00a0Wednesday 9 June 09:00", dialog.FindAll(".shifts li")[1].TextContent);
+        Assert.Equal($"talk: 09:00\u00a0→\u00a0{DateWords.Day(state.Agenda.Header, 1)} 09:00", dialog.FindAll(".shifts li")[1].TextContent);
         await dialog.Find("form").SubmitAsync();
         Assert.Equal(1, state.Agenda.Items.Find(new("talk"))!.Day);
 

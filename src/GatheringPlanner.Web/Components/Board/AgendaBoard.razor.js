@@ -2,7 +2,7 @@
 import { listenToPointers } from "../../js/board/drag.js";
 import { listenToKeys } from "../../js/board/keys.js";
 import { listenToList } from "../../js/board/list.js";
-import { clock, dayOf, days, find, isStill, items, numberOf, place, sort } from "../../js/board/dom.js";
+import { clock, dayOf, days, find, isStill, items, numberOf, place, read, sort } from "../../js/board/dom.js";
 
 const boards = new WeakMap();
 const kept = Symbol.for("gathering.board");
@@ -15,8 +15,8 @@ export function attach(root, server, words, mayEdit) {
   return root[kept] ?? "";
 }
 
-export const fill = (root, markup) => boards.get(root).fill(markup);
-export const patch = (root, json) => boards.get(root).patch(JSON.parse(json));
+export const fill = (root, markup) => boards.get(root).fill(new TextDecoder().decode(markup));
+export const patch = (root, json) => boards.get(root).patch(read(json));
 export const others = (root, names) => boards.get(root).showOthers(names);
 export const show = (root, id) => boards.get(root).show(id);
 export const clear = root => boards.get(root).clear();
@@ -179,7 +179,8 @@ class Board {
     this.begin();
   }
 
-  patch({ d }) {
+  patch({ a, d }) {
+    if (a) drawHours(this.root.querySelector(".axis"), ...a);
     const focused = document.activeElement?.closest?.("[data-item]")?.dataset.item;
     for (const day of d) this.patchDay(day);
     this.refresh();
@@ -269,6 +270,15 @@ class Board {
     const line = Object.assign(document.createElement("div"), { className: "now", title: clock(hour * 60 + minute) });
     line.style.setProperty("--at", (hour % 24) * 60 + minute + early * 1440);
     column.append(line);
+  }
+}
+
+function drawHours(axis, from, to) {
+  axis.replaceChildren();
+  for (let at = from; at <= to; at += 60) {
+    const hour = Object.assign(document.createElement("span"), { className: at === 540 || at === 960 ? "lim" : "", textContent: clock(at) });
+    hour.style.setProperty("--at", at);
+    axis.append(hour);
   }
 }
 

@@ -21,7 +21,7 @@ public sealed class BoardDrawing
 
     private readonly BoardTexts _texts;
     private readonly BoardView _view;
-    private (WeakReference<BoardDrawing> From, string Patch)? _patch;
+    private (WeakReference<BoardDrawing> From, byte[] Patch)? _patch;
 
     private BoardDrawing(QualityReport report, BoardView view, BoardTexts texts)
     {
@@ -54,9 +54,9 @@ public sealed class BoardDrawing
     }
 
     /// <summary>What has to be sent to somebody who has the other drawing, as JSON; null where only the whole will do.</summary>
-    public string? PatchFrom(BoardDrawing before)
+    public byte[]? PatchFrom(BoardDrawing before)
     {
-        if (before._view != _view || before.Layout.From != Layout.From || before.Layout.To != Layout.To || before.Days.Count != Days.Count) return null;
+        if (before._view != _view || before.Days.Count != Days.Count) return null;
         if (_patch is { } known && known.From.TryGetTarget(out var from) && ReferenceEquals(from, before)) return known.Patch;
         var patch = BoardPatch.Between(before, this, new(_texts, _view));
         _patch = (new(before), patch);

@@ -10,7 +10,7 @@ public interface IBoardHand
     /// Null where it is gone or the person may not change the agenda.
     /// </summary>
     [JSInvokable]
-    string? PickUp(string item, string mode, bool ripple);
+    byte[]? PickUp(string item, string mode, bool ripple);
 
     /// <summary>Puts down what was picked up. Null: done; else why not.</summary>
     [JSInvokable]

@@ -1,29 +1,37 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>
-/// What makes one drawing into the next, as JSON for the browser, days and pieces that are the same left out:
-/// {"d":[{"n":day,"h":head,"f":foot,"l":lane keys,"x":[keys gone],"m":[[id, at, length, lane, lanes, end, length in words]],"p":[[key, key of the piece after it, markup]]}]}.
+/// What makes one drawing into the next, as JSON for the browser in UTF-8, days and pieces that are the same left out:
+/// {"a":[first minute, last minute of the axis],"d":[{"n":day,"h":head,"f":foot,"l":lane keys,"x":[keys gone],"m":[[id, at, length, lane, lanes, end, length in words]],"p":[[key, key of the piece after it, markup]]}]}.
 /// An item that only moved is a row of numbers under m.
 /// </summary>
 internal static class BoardPatch
 {
-    public static string Between(BoardDrawing before, BoardDrawing after, ItemHtml items)
+    public static byte[] Between(BoardDrawing before, BoardDrawing after, ItemHtml items)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
+            if ((before.Layout.From, before.Layout.To) != (after.Layout.From, after.Layout.To)) Axis(json, after.Layout);
             json.WriteStartArray("d");
             for (var i = 0; i < after.Days.Count; i++) Day(json, i, before, after, items);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Axis(Utf8JsonWriter json, BoardLayout layout)
+    {
+        json.WriteStartArray("a");
+        json.WriteNumberValue(layout.From);
+        json.WriteNumberValue(layout.To);
+        json.WriteEndArray();
     }
 
     private static void Day(Utf8JsonWriter json, int day, BoardDrawing before, BoardDrawing after, ItemHtml items)

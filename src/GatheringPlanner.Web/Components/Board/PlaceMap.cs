@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GatheringPlanner.Domain.Plans;
@@ -10,12 +9,17 @@ namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>
 /// The verdict on every place an item in somebody's hand could go, worked out when it is picked up, so that nothing is asked while it
-/// moves. As JSON: {"f":first minute,"s":step,"v":[[tone, head, detail]],"g":[{"d":day,"l":lane,"p":[a verdict for each place],
+/// moves. As JSON in UTF-8: {"f":first minute,"v":[[tone, head, detail]],"g":[{"d":day,"l":lane,"s":step,"p":[a verdict for each place],
 /// "u":[0, or minutes and first and last positions in o of what makes room],"o":[ids]}],"t":[[day, from, to, what is taken by what]]}.
 /// </summary>
 public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy lanes, PlaceWords words)
 {
     public const int Step = 5;
+
+    /// <summary>With more places than this, lanes that are not the item's own are offered by the quarter hour.</summary>
+    private const int ManyPlaces = 1200;
+
+    private const int WideStep = 15;
 
     /// <summary>So far an edge can be pulled from where it is.</summary>
     private const int LongestPull = 240;
@@ -27,12 +31,12 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
     private readonly List<PlaceVerdict> _verdicts = [];
     private readonly Dictionary<PlaceVerdict, int> _known = [];
 
-    public string For(Carry carry, bool ripple = true)
+    public byte[] For(Carry carry, bool ripple = true)
     {
         _ripple = ripple;
         var buffer = new ArrayBufferWriter<byte>(8192);
         using (var json = new Utf8JsonWriter(buffer, Plain)) Write(json, carry);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenSpan.ToArray();
     }
 
     private void Write(Utf8JsonWriter json, Carry carry)
@@ -40,15 +44,16 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         var (from, to) = RangeOf(carry);
         json.WriteStartObject();
         json.WriteNumber("f", from);
-        json.WriteNumber("s", Step);
         json.WriteStartArray("g");
-        foreach (var (day, lane) in GroupsFor(carry)) Group(json, carry, day, lane, from, to);
+        var groups = GroupsFor(carry).ToList();
+        var wide = groups.Count * (to - from) / Step > ManyPlaces ? WideStep : Step;
+        foreach (var (day, lane) in groups) Group(json, carry, day, lane, (from, to, lane is null || lane == OwnLane(carry.Item) ? Step : wide));
         json.WriteEndArray();
         json.WriteStartArray("v");
         foreach (var verdict in _verdicts) Row(json, (int)verdict.Tone, verdict.Head, verdict.Detail);
         json.WriteEndArray();
         json.WriteStartArray("t");
-        foreach (var taken in carry.Mode is CarryMode.Move or CarryMode.Copy ? Engagements.Around(report.Plan, carry.Item) : []) Taken(json, taken);
+        foreach (var taken in carry.Mode is CarryMode.Move or CarryMode.Copy ? Bookings.Around(report.Plan, carry.Item) : []) Taken(json, taken);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -69,20 +74,24 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
     private IEnumerable<(int Day, string? Lane)> GroupsFor(Carry carry)
     {
         if (carry.Mode is CarryMode.Start or CarryMode.End) return [(carry.Item.Day ?? 0, null)];
-        var own = lanes == LaneBy.Track ? carry.Item.Track?.Value : carry.Item.Room?.Value;
+        var own = OwnLane(carry.Item);
         return layout.Days.SelectMany(day => own is null || day.Lanes.Count == 0 ? [(day.Day, null)] : day.Lanes.Select(x => (day.Day, (string?)x.Key)));
     }
 
-    private void Group(Utf8JsonWriter json, Carry carry, int day, string? lane, int from, int to)
+    private string? OwnLane(AgendaItem item) => lanes == LaneBy.Track ? item.Track?.Value : item.Room?.Value;
+
+    private void Group(Utf8JsonWriter json, Carry carry, int day, string? lane, (int From, int To, int Step) range)
     {
-        var order = report.Plan.Items.Where(x => x.Day == day && x.Start is not null && x.Id != carry.Item.Id).OrderBy(x => x.Start).ThenBy(x => x.Id).ToList();
+        var there = lane is null || lanes == LaneBy.Room ? carry.Item : carry.Item with { Track = new TrackId(lane) };
+        var order = report.Plan.Items.Where(x => x.Day == day && x.Start is not null && x.Id != carry.Item.Id && x.SharesAPathWith(there)).OrderBy(x => x.Start).ThenBy(x => x.Id).ToList();
         var positions = order.Select((x, i) => (x.Id, i)).ToDictionary(x => x.Id, x => x.i);
         var pushes = new List<Push?>();
         json.WriteStartObject();
         json.WriteNumber("d", day);
         json.WriteString("l", lane ?? "");
+        json.WriteNumber("s", range.Step);
         json.WriteStartArray("p");
-        for (var at = from; at <= to; at += Step)
+        for (var at = range.From; at <= range.To; at += range.Step)
         {
             var trial = _trials.Of(carry.EditAt(new(day, at, lane, _ripple), lanes, new("copy")));
             json.WriteNumberValue(Position(words.Of(trial)));
@@ -134,7 +143,7 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         json.WriteEndArray();
     }
 
-    private static void Taken(Utf8JsonWriter json, Engagement taken)
+    private static void Taken(Utf8JsonWriter json, Booking taken)
     {
         json.WriteStartArray();
         json.WriteNumberValue(taken.Day);

@@ -1,4 +1,3 @@
-using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Web.Resources;
 using GatheringPlanner.Web.Wording;
@@ -24,17 +23,17 @@ public sealed class PlaceWords(IStringLocalizer<Texts> texts)
 {
     internal PlaceVerdict Of(Trial trial)
     {
-        if (trial is not { After: { } after }) return new(PlaceTone.Refuses, texts["place.refused"], trial.Refusal ?? "");
-        var cleared = Cleared(trial, after.Plan);
+        if (trial.After is null) return new(PlaceTone.Refuses, texts["place.refused"], trial.Refusal ?? "");
+        var cleared = Cleared(trial.Clears);
         if (trial.Adds.Count == 0) return trial.Clears.Count == 0 ? new(PlaceTone.Fits, texts["place.fits"], "") : new(PlaceTone.Better, texts["place.better"], cleared);
         var more = trial.Adds.Count > 1 ? texts["place.more", QualityWords.Number(trial.Adds.Count - 1).ToLowerInvariant()].Value : "";
-        return new(trial.Adds[0].Severity == Severity.Blocker ? PlaceTone.Blocks : PlaceTone.Worse, FindingText.Headline(trial.Adds[0], after.Plan), $"{more} {cleared}".Trim());
+        return new(trial.Adds[0].Severity == Severity.Blocker ? PlaceTone.Blocks : PlaceTone.Worse, QualityWords.Short(trial.Adds[0]), $"{more} {cleared}".Trim());
     }
 
-    private string Cleared(Trial trial, GatheringPlan plan) => trial.Clears.Count switch
+    private string Cleared(IReadOnlyList<Finding> clears) => clears.Count switch
     {
         0 => "",
-        1 => texts["place.clears", FindingText.Headline(trial.Clears[0], plan)],
-        var count => texts["place.clears-more", FindingText.Headline(trial.Clears[0], plan), QualityWords.Number(count - 1).ToLowerInvariant()],
+        1 => texts["place.clears", QualityWords.Short(clears[0])],
+        var count => texts["place.clears-more", QualityWords.Short(clears[0]), QualityWords.Number(count - 1).ToLowerInvariant()],
     };
 }

@@ -110,7 +110,7 @@ public sealed partial class Workspace
 
     private void StandBy(LaneBy lanes) => Lanes = lanes;
 
-    internal string PlacesFor(Carry carry, bool ripple) => new PlaceMap(state!.Report, Drawing.Layout, Lanes, new(T)).For(carry, ripple);
+    internal byte[] PlacesFor(Carry carry, bool ripple) => new PlaceMap(state!.Report, Drawing.Layout, Lanes, new(T)).For(carry, ripple);
 
     internal Task SelectAsync(IReadOnlyList<ItemId> items)
     {
@@ -151,6 +151,12 @@ public sealed partial class Workspace
     private async Task ClearChosenAsync()
     {
         if (board is not null) await board.ClearAsync();
+    }
+
+    /// <summary>Draws on the board what a fix would do to it.</summary>
+    private async Task PreviewAsync(FixOffer? offer)
+    {
+        if (board is not null) await board.PreviewAsync(offer is null ? null : EditPreview.Of(state!.Agenda, offer.Fix.Edit));
     }
 
     private string SaidClass => state switch

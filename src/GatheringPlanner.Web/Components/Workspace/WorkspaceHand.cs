@@ -10,7 +10,7 @@ namespace GatheringPlanner.Web.Components.Workspace;
 public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : IBoardHand
 {
     [JSInvokable]
-    public string? PickUp(string item, string mode, bool ripple) => state.MayEdit && CarryOf(item, mode) is { } carry ? page.PlacesFor(carry, ripple) : null;
+    public byte[]? PickUp(string item, string mode, bool ripple) => state.MayEdit && CarryOf(item, mode) is { } carry ? page.PlacesFor(carry, ripple) : null;
 
     [JSInvokable]
     public async Task<string?> Drop(string item, string mode, int day, int at, string? lane, bool ripple)

@@ -45,7 +45,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public bool MayEdit => AccessPolicy.May(me, Operation.EditAgenda);
 
-    public bool MayComment => AccessPolicy.May(me, Operation.Comment);
+    public bool MayComment => AccessPolicy.May(me, Operation.Discuss);
 
     public bool MayAccept => AccessPolicy.May(me, Operation.AcceptFinding);
 

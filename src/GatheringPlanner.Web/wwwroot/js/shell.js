@@ -10,6 +10,9 @@ theme?.addEventListener("submit", async event => {
   if (answer.type !== "opaqueredirect") console.warn("The theme was not kept", answer.status);
 });
 
+// Styles that the first sight of the page can do without.
+document.querySelectorAll("link[data-late]").forEach(link => (link.media = "all"));
+
 // The server draws the board with the page; the circuit's own board begins empty and takes that drawing over before anything is painted.
 const held = Symbol.for("gathering.board");
 let drawn = document.querySelector("[data-board]");

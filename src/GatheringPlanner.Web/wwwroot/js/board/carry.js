@@ -1,6 +1,6 @@
 // An item in somebody's hand, by mouse, finger or keys: its ghost on the board, the verdict under it, what makes room, and the way back.
 // Every verdict came when it was picked up; nothing is asked while it moves.
-import { clock, columnOf, dayOf, days, find, isStill, lanesOf, lengthOf, numberOf, place, say, sort, stand, startOf, titleOf, write } from "./dom.js";
+import { clock, columnOf, dayOf, days, find, isStill, lanesOf, lengthOf, numberOf, place, read, say, sort, stand, startOf, titleOf, write } from "./dom.js";
 
 const tones = ["fits", "better", "worse", "blocks", "refuses"];
 const icons = ["ok", "ok", "warn", "stop", "x"];
@@ -50,7 +50,7 @@ export class Carry {
     const answer = await this.board.server.invokeMethodAsync("PickUp", this.ids, mode, !this.keepsRest);
     if (this.over || maps !== this.maps) return;
     if (answer === null) return this.end();
-    maps[way] = JSON.parse(answer);
+    maps[way] = read(answer);
     if (way !== this.way) return;
     this.shade();
     if (this.target) this.show();
@@ -76,7 +76,8 @@ export class Carry {
   }
 
   /** @returns whether the place is another one than before */
-  to(day, at, lane = this.lane) {
+  to(day, wanted, lane = this.lane) {
+    const at = this.snapAt(day, wanted, lane);
     const was = this.target;
     if (was && was.day === day && was.at === at && was.lane === lane) return false;
     this.target = { day, at, lane };
@@ -87,14 +88,20 @@ export class Carry {
   verdict() {
     if (this.target?.parks) return { tone: 0, head: this.board.words.parks, detail: "" };
     const group = this.group();
-    const position = group && (this.target.at - this.map.f) / this.map.s;
+    const position = group && Math.round((this.target.at - this.map.f) / group.s);
     if (!group || group.p[position] === undefined) return null;
     const [tone, head, detail] = this.map.v[group.p[position]];
     return { tone, head, detail, push: group.u[position], order: group.o };
   }
 
-  group() {
-    return this.map?.g.find(group => group.d === this.target.day && (group.l === this.target.lane || group.l === ""));
+  group({ day, lane } = this.target) {
+    return this.map?.g.find(group => group.d === day && (group.l === lane || group.l === ""));
+  }
+
+  /** Lanes of large boards are offered by the quarter hour. */
+  snapAt(day, at, lane) {
+    const step = this.isPulled ? 0 : (this.group({ day, lane })?.s ?? 0);
+    return step > 5 ? this.map.f + Math.round((at - this.map.f) / step) * step : at;
   }
 
   /** Start and end of what is shown, whichever edge is in the hand. */
@@ -185,7 +192,7 @@ export class Carry {
       band.className = "bands";
       const lanes = group.l ? lanesOf(day) : [];
       if (lanes.length) band.style.cssText = `--lane:${lanes.indexOf(group.l)};--lanes:${lanes.length};`;
-      band.append(...bands(group.p.map(x => tones[this.map.v[x][0]]), this.map));
+      band.append(...bands(group.p.map(x => tones[this.map.v[x][0]]), this.map.f, group.s));
       columnOf(day).prepend(band);
     }
     for (const [day, from, to, why] of this.map.t) {
@@ -212,12 +219,14 @@ export class Carry {
     }
     const verdict = this.verdict();
     if (verdict && tones[verdict.tone] === "refuses") return this.refuse(`${verdict.head}. ${verdict.detail}`);
+    performance.mark("board-drop");
     const before = this.settle();
     const [id, ids, mode, ripple] = [this.id, this.ids, this.mode, !this.keepsRest];
     const made = this.mode === "Copy" || !this.item;
     if (made) this.ghost.classList.add("landed");
     this.end(made);
     const reason = await this.board.server.invokeMethodAsync("Drop", ids, mode, day, at, lane || null, ripple);
+    performance.measure("board-drop-confirmed", "board-drop");
     if (made) this.ghost.remove();
     if (reason === null) return this.board.dropped(id);
     before.forEach(({ item, ...was }) => (item.isConnected ? restore(item, was) : undefined));
@@ -280,7 +289,7 @@ function restore(item, { at, length, lane, column }) {
   sort(item.closest("li"));
 }
 
-function bands(places, { f, s }) {
+function bands(places, f, s) {
   const found = [];
   for (let i = 0; i < places.length; i++) {
     if (places[i] === "fits") continue;

@@ -1,5 +1,7 @@
 // Reading and writing the board's elements. Minutes throughout; the style sheet makes pixels of them.
 export const clock = minutes => `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+/** What the server sends is JSON in bytes: as text it would be escaped twice. */
+export const read = bytes => JSON.parse(new TextDecoder().decode(bytes));
 export const say = (text, ...values) => values.reduce((all, value, index) => all.replace(`{${index}}`, value), text);
 /** The board is shown as a list: on narrow screens, and where somebody likes lists better. */
 export const isList = () => matchMedia(document.getElementById("board-list").media).matches;

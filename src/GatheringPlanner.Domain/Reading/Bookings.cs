@@ -6,16 +6,16 @@ namespace GatheringPlanner.Domain.Reading;
 /// <summary>A stretch of a day in which something an item needs is taken.</summary>
 /// <param name="What">The room, the person or the group that is taken, by name.</param>
 /// <param name="By">The title of the item that takes it.</param>
-public sealed record Engagement(int Day, TimeSlot Slot, string What, string By);
+public sealed record Booking(int Day, TimeSlot Slot, string What, string By);
 
 /// <summary>When the room, the people and the group of an item are taken by other items.</summary>
-public static class Engagements
+public static class Bookings
 {
     /// <summary>In the order of days and starts. What would make room for the item is not among them: it is not in its way.</summary>
-    public static IReadOnlyList<Engagement> Around(GatheringPlan plan, AgendaItem item)
+    public static IReadOnlyList<Booking> Around(GatheringPlan plan, AgendaItem item)
     {
         var people = plan.All<Assignment>().Where(x => x.Item == item.Id && x.Role != SessionRole.Away).Select(x => x.Who).ToHashSet();
-        var taken = new List<Engagement>();
+        var taken = new List<Booking>();
         foreach (var other in plan.Items)
         {
             if (other.Id == item.Id || other.Day is not { } day || other.Slot is not { } slot || other.Kind == ItemKind.Container) continue;

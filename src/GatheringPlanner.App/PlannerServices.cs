@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.WhatIfs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,6 +13,6 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>();
+        return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
     }
 }

@@ -26,7 +26,8 @@ public static class StorageServices
         else services.AddSingleton<Database, SqliteDatabase>();
         services.AddDbContextFactory<PlannerDb>((provider, builder) => Configure(provider.GetRequiredService<Database>(), builder));
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
-        return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<IPlanStore, PlanStore>();
+        return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
+            .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();
     }
 
     /// <summary>Brings the database up to date; to be awaited before the first request is answered.</summary>

@@ -1,13 +1,16 @@
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.WhatIfs;
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Testing;
 
 /// <summary>Keeps plans as the databases do, but only as long as the object lives, and goes wrong on request.</summary>
-public sealed class InMemoryPlanStore : IPlanStore, IGatheringList
+public sealed class InMemoryPlanStore : IPlanStore, IGatheringList, IWhatIfStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<PlanId, Kept> _plans = [];
+    private readonly List<(WhatIf WhatIf, PlanDifference AtFirst)> _whatIfs = [];
 
     /// <summary>How many of the next saves have their effect but lose their answer.</summary>
     public int AnswersToLose { get; set; }
@@ -77,8 +80,39 @@ public sealed class InMemoryPlanStore : IPlanStore, IGatheringList
     {
         lock (_lock)
         {
-            return Task.FromResult<IReadOnlyList<GatheringSummary>>([.. _plans.Values.Select(kept => kept.Summary()).OrderByDescending(x => x.ChangedAt)]);
+            return Task.FromResult<IReadOnlyList<GatheringSummary>>([.. _plans.Values.Where(kept => !_whatIfs.Exists(x => x.WhatIf.Copy == kept.Plan.Id)).Select(kept => kept.Summary()).OrderByDescending(x => x.ChangedAt)]);
         }
+    }
+
+    public async Task<SaveOutcome> CreateAsync(
+        WhatIf whatIf, GatheringPlan copy, PlanDifference atFirst, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default)
+    {
+        var outcome = await CreateAsync(copy, scorecard, entry, cancel);
+        lock (_lock)
+        {
+            if (outcome is Saved) _whatIfs.Add((whatIf, atFirst));
+            return outcome;
+        }
+    }
+
+    public Task<IReadOnlyList<WhatIf>> ListAsync(PlanId original, CancellationToken cancel = default)
+    {
+        lock (_lock) return Task.FromResult<IReadOnlyList<WhatIf>>([.. _whatIfs.Select(x => x.WhatIf).Where(x => x.Original == original).OrderBy(x => x.At)]);
+    }
+
+    public Task<WhatIf?> FindAsync(PlanId copy, CancellationToken cancel = default)
+    {
+        lock (_lock) return Task.FromResult(_whatIfs.Find(x => x.WhatIf.Copy == copy).WhatIf ?? null);
+    }
+
+    public Task<PlanDifference?> AtFirstAsync(PlanId copy, CancellationToken cancel = default)
+    {
+        lock (_lock) return Task.FromResult(_whatIfs.Find(x => x.WhatIf.Copy == copy).AtFirst ?? null);
+    }
+
+    public Task<bool> RemoveAsync(PlanId copy, CancellationToken cancel = default)
+    {
+        lock (_lock) return Task.FromResult(_whatIfs.RemoveAll(x => x.WhatIf.Copy == copy) > 0 && _plans.Remove(copy));
     }
 
     /// <summary>The plan is gone, as if somebody had deleted it.</summary>

@@ -58,6 +58,7 @@ public static class AccessPolicy
         AcceptFinding or WithdrawAcceptance => [Operation.AcceptFinding],
         PutPart<RuleSetting> or RemovePart<RuleSetting> => [Operation.ChangeRules],
         RevertDifference revert => [.. OperationsOf(revert.Difference)],
+        AdoptDifference adopt => [.. OperationsOf(adopt.Difference)],
         _ => [Operation.EditAgenda],
     };
 }

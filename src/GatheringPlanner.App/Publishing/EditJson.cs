@@ -28,7 +28,7 @@ public static class EditJson
 
     public static string Write(PlanEdit edit) => JsonSerializer.Serialize(edit, Journal);
 
-    /// <summary>Reads an edit that a client sent. Undo is not among them: a client asks for undo, it does not say what undo is.</summary>
+    /// <summary>Reads an edit that a client sent. Undo and adopting a copy are not among them: a client asks for them, it does not say what they are.</summary>
     public static EditReading Read(string json) => Read(json, Wire, EditJsonTypes.FromClients);
 
     /// <summary>Reads an edit that <see cref="Write"/> wrote.</summary>

@@ -17,7 +17,7 @@ internal static class EditJsonTypes
         .ToDictionary(x => x.Name, x => x.Type);
 
     public static IReadOnlyDictionary<string, Type> FromClients { get; } =
-        All.Where(pair => pair.Value != typeof(RevertDifference)).ToDictionary();
+        All.Where(pair => pair.Value != typeof(RevertDifference) && pair.Value != typeof(AdoptDifference)).ToDictionary();
 
     public static void Describe(JsonTypeInfo info, IReadOnlyDictionary<string, Type> types)
     {

@@ -26,7 +26,8 @@ public static class ItemTrail
         ItemEdit itemEdit => itemEdit.Item == item,
         AddItem add => add.Item.Id == item,
         PutPart<Assignment> put => put.Part.Item == item,
-        RevertDifference revert => Changes(revert, item, (_, _) => true),
+        RevertDifference revert => Changes(revert.Difference, item, (_, _) => true),
+        AdoptDifference adopt => Changes(adopt.Difference, item, (_, _) => true),
         _ => false,
     };
 
@@ -35,16 +36,17 @@ public static class ItemTrail
         ChangeDetail change => change.Item == item && change.Detail == detail,
         RetitleItem retitle => retitle.Item == item && detail is null,
         AddItem add => add.Item.Id == item,
-        RevertDifference revert => Changes(revert, item, (before, after) => Text(before, detail) != Text(after, detail)),
+        RevertDifference revert => Changes(revert.Difference, item, (before, after) => Text(before, detail) != Text(after, detail)),
+        AdoptDifference adopt => Changes(adopt.Difference, item, (before, after) => Text(before, detail) != Text(after, detail)),
         _ => false,
     };
 
     /// <summary>What came or went counts as changed in every way.</summary>
-    private static bool Changes(RevertDifference revert, ItemId item, Func<AgendaItem, AgendaItem, bool> differ)
+    private static bool Changes(PlanDifference difference, ItemId item, Func<AgendaItem, AgendaItem, bool> differ)
     {
-        var difference = revert.Difference.Of(PlanKinds.Items);
-        return difference.Added.Concat(difference.Removed).Any(x => x.Id == item)
-            || difference.Changed.Any(x => x.Before.Id == item && differ(x.Before, x.After));
+        var items = difference.Of(PlanKinds.Items);
+        return items.Added.Concat(items.Removed).Any(x => x.Id == item)
+            || items.Changed.Any(x => x.Before.Id == item && differ(x.Before, x.After));
     }
 
     private static string? Text(AgendaItem item, ItemDetail? detail) => detail is { } one ? ChangeDetail.Read(item, one) : item.Title;

@@ -47,7 +47,8 @@ public sealed record PlanDifference(Change<PlanHeader>? Header, EquatableList<Pa
             if (obstacle is not null) return new Refused(obstacle);
         }
 
-        return plan.NextOrNull(header, parts) is { } next ? new Applied(next) : new Refused("Something that belongs to it has been changed since.");
+        var (next, stranded) = plan.TryNext(header, parts);
+        return next is not null ? new Applied(next) : new Refused($"The day, track, audience or room of {PlanKinds.Items.Title(stranded!)} has been removed since.");
     }
 
     private static Change<PlanHeader>? Changed(PlanHeader? before, PlanHeader? after) =>

@@ -99,16 +99,16 @@ public sealed class GatheringPlan : IEquatable<GatheringPlan>
         return next;
     }
 
-    /// <summary>The next version, or null where an item would refer to something that is not there.</summary>
-    internal GatheringPlan? NextOrNull(PlanHeader header, PartTable parts)
+    /// <summary>The next version, or the first item that would refer to something that is not there.</summary>
+    internal (GatheringPlan? Next, AgendaItem? Stranded) TryNext(PlanHeader header, PartTable parts)
     {
         var next = new GatheringPlan(Id, header, parts);
         foreach (var item in next.Items.AsSpan())
         {
-            if (next.Obstacle(item) is not null) return null;
+            if (next.Obstacle(item) is not null) return (null, item);
         }
 
-        return Next(header, parts);
+        return (Next(header, parts), null);
     }
 
     internal PartTable Parts => _parts;

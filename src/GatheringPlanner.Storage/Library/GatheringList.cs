@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ internal sealed class GatheringList(IDbContextFactory<PlannerDb> factory) : IGat
     }
 
     private static IQueryable<GatheringSummary> All(PlannerDb db) =>
-        db.Plans.OrderByDescending(plan => plan.ChangedAt).ThenBy(plan => plan.Id).Select(plan => new GatheringSummary(
+        db.Plans.Where(plan => !db.Set<WhatIf>().Any(x => x.Copy == plan.Id)).OrderByDescending(plan => plan.ChangedAt).ThenBy(plan => plan.Id).Select(plan => new GatheringSummary(
             plan.Id,
             plan.Header.Title,
             plan.Header.Profile,

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -14,6 +15,9 @@ internal static class PlannerModel
 {
     /// <summary>What a list column holds in rows from before it was there.</summary>
     public const string NoList = "'[]'";
+
+    /// <summary>The column that says what a copy and its original were when it was made.</summary>
+    public const string AtFirst = nameof(AtFirst);
 
     public static void Describe(ModelBuilder model)
     {
@@ -44,6 +48,7 @@ internal static class PlannerModel
         DescribeAround(model.Entity<PartRow>());
         DescribeJournal(model.Entity<JournalEntry>());
         DescribeComment(model.Entity<Comment>());
+        DescribeWhatIf(model.Entity<WhatIf>());
     }
 
     private static void DescribeHeader(ComplexPropertyBuilder<PlanHeader> header)
@@ -106,6 +111,17 @@ internal static class PlannerModel
         BelongsToPlan(comment);
         comment.HasKey(PlannerDb.PlanId, nameof(Comment.Id));
         comment.Property(x => x.Id).ValueGeneratedNever();
+    }
+
+    private static void DescribeWhatIf(EntityTypeBuilder<WhatIf> whatIf)
+    {
+        whatIf.ToTable("WhatIfs");
+        whatIf.HasKey(x => x.Copy);
+        whatIf.Property(x => x.Copy).HasColumnName("CopyId").ValueGeneratedNever();
+        whatIf.Property(x => x.Original).HasColumnName("OriginalId");
+        whatIf.Property<string>(AtFirst).IsRequired();
+        whatIf.HasOne<PlanRow>().WithOne().HasForeignKey<WhatIf>(x => x.Copy).OnDelete(DeleteBehavior.Cascade);
+        whatIf.HasOne<PlanRow>().WithMany().HasForeignKey(x => x.Original).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

@@ -25,12 +25,17 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
     }
 
     public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default) =>
+        CreateAsync(plan, scorecard, entry, _ => { }, cancel);
+
+    /// <param name="beside">Adds what has to be kept together with the plan.</param>
+    public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, Action<PlannerDb> beside, CancellationToken cancel) =>
         WriteAsync(
             plan.Id,
             entry,
             db =>
             {
                 db.Add(Row(plan, scorecard, entry));
+                beside(db);
                 new DifferenceMarks(db, plan.Id).Add(PlanDifference.Between(GatheringPlan.Empty(plan.Id, plan.Header), plan));
             },
             cancel);

@@ -23,6 +23,7 @@ public sealed class EditJsonTests
     [
         new AcceptFinding(Accepted),
         new AddItem(FullItem, Ripple: false),
+        new AdoptDifference(Difference(), "shorter mornings"),
         new ArrangeRoom(Item, RoomSetUp.RoundsOfSix),
         new AssignAudience(Item, null),
         new AssignRoom(Item, new RoomId("r")),
@@ -131,6 +132,7 @@ public sealed class EditJsonTests
     [InlineData("""{"type":7}""", "$.type", "An edit needs a “type”, such as “moveItem”.")]
     [InlineData("""{"type":"fly"}""", "$.type", "There is no edit called “fly”.")]
     [InlineData("""{"type":"revertDifference","difference":{},"name":""}""", "$.type", "There is no edit called “revertDifference”.")]
+    [InlineData("""{"type":"adoptDifference","difference":{},"name":""}""", "$.type", "There is no edit called “adoptDifference”.")]
     [InlineData("""{"type":"moveItem","item":"i1","start":"09:00"}""", "$.day", "The field “day” is missing.")]
     [InlineData("""{"type":"setDayCount","days":3,"weeks":1}""", "$.weeks", "There is no field “weeks” here.")]
     [InlineData("""{"type":"setDayCount","days":3,"days":4}""", "$.days", "The field “$.days” cannot be read.")]

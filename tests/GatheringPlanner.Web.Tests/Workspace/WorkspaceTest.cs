@@ -4,6 +4,7 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Testing;
 using GatheringPlanner.Web.Components.Workspace;
@@ -23,6 +24,7 @@ public abstract class WorkspaceTest : ComponentTest
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>();
+        Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
         _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
     }
 

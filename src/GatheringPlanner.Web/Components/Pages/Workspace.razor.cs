@@ -1,11 +1,13 @@
 using System.Globalization;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Web.Components.Board;
 using GatheringPlanner.Web.Components.Details;
+using GatheringPlanner.Web.Components.WhatIfs;
 using GatheringPlanner.Web.Components.Workspace;
 using GatheringPlanner.Web.Identity;
 using GatheringPlanner.Web.Wording;
@@ -20,6 +22,8 @@ public sealed partial class Workspace
     private readonly double[] _zooms = [0.5, 0.75, 1, 1.5, 2];
     private WorkspaceState? state;
     private CommentsView? comments;
+    private WhatIf? whatIf;
+    private int? copies;
     private ElementReference root;
     private DotNetObjectReference<WorkspaceHand>? keys;
     private IJSObjectReference? script;
@@ -33,11 +37,16 @@ public sealed partial class Workspace
 
     [Parameter] public Guid Id { get; set; }
 
+    /// <summary>The version that adopting a copy has just made, to be said here.</summary>
+    [Parameter, SupplyParameterFromQuery] public int? Adopted { get; set; }
+
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
     [Inject] private PlanSessions Sessions { get; set; } = null!;
 
     [Inject] private ItemComments Comments { get; set; } = null!;
+
+    [Inject] private WhatIfLibrary WhatIfs { get; set; } = null!;
 
     [Inject] private PlanJudge Judge { get; set; } = null!;
 
@@ -62,6 +71,8 @@ public sealed partial class Workspace
         opened = true;
         var me = await Me.GetAsync();
         if (await Sessions.OpenAsync(me, new(Id)) is not { } lease) return;
+        whatIf = await WhatIfs.FindAsync(me, new(Id));
+        copies = whatIf is null ? (await WhatIfs.ListAsync(me, new(Id))).Count : null;
         if (left)
         {
             lease.Dispose();
@@ -72,6 +83,7 @@ public sealed partial class Workspace
         (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
         comments = state.MayComment ? new(Comments, me, new(Id), Logger) : null;
         if (RendererInfo.IsInteractive) state.Listen(Draw);
+        if (Adopted is { } revision) state.SayAgain(revision);
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -123,6 +135,13 @@ public sealed partial class Workspace
         ShowDialogAsync<DayDialog>(T["day.change-named", DateWords.Day(state!.Agenda.Header, day)], new() { ["State"] = state, ["Day"] = day });
 
     private Task ShowHistoryAsync() => ShowDialogAsync<HistoryDialog>(T["history.title"], new() { ["State"] = state! });
+
+    private async Task ShowWhatIfsAsync()
+    {
+        await Dialogs.ShowAsync<WhatIfDialog>(T["whatif.title"], new() { ["State"] = state! });
+        copies = (await WhatIfs.ListAsync(state!.Me, new(Id))).Count;
+        StateHasChanged();
+    }
 
     internal async Task SplitAsync(AgendaItem item)
     {

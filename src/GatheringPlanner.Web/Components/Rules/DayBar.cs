@@ -3,7 +3,7 @@ using GatheringPlanner.Domain.Quality.Examples;
 
 namespace GatheringPlanner.Web.Components.Rules;
 
-/// <summary>The hours that a drawing spans, whole ones; both drawings of a rule share them so that they can be compared.</summary>
+/// <summary>The hours that a drawing spans, whole ones; drawings that stand side by side share them so that they can be compared.</summary>
 public readonly record struct BarScale(int From, int To)
 {
     private const int Least = 4 * 60;
@@ -11,9 +11,11 @@ public readonly record struct BarScale(int From, int To)
     private const int Nine = 9 * 60;
     private const int Four = 16 * 60;
 
-    public static BarScale Of(RuleExample example)
+    public static BarScale Of(RuleExample example) => Of(example.Fails.Blocks.Concat(example.Passes.Blocks).Select(x => x.Slot).OfType<TimeSlot>());
+
+    public static BarScale Of(IEnumerable<TimeSlot> all)
     {
-        var slots = example.Fails.Blocks.Concat(example.Passes.Blocks).Select(x => x.Slot).OfType<TimeSlot>().ToList();
+        var slots = all.ToList();
         if (slots.Count == 0) return new(9 * 60, 16 * 60);
         var from = slots.Min(x => x.Start.Minutes) / 60 * 60;
         var to = (slots.Max(x => x.End.Minutes) + 59) / 60 * 60;

@@ -144,6 +144,14 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public void Say(string sentence, bool refusal) => (Said, IsRefusal, OffersUndo) = (sentence, refusal, false);
 
+    /// <summary>Says the person's own latest step, done on another page, where it made this version.</summary>
+    public void SayAgain(int revision)
+    {
+        if (UndoRevision != revision || History.Undo is not { } step) return;
+        Say(step, refusal: false);
+        OffersUndo = true;
+    }
+
     private async Task<bool> RunAsync(Func<Task<CommandAnswer>> command, string sentence)
     {
         var answer = await KeepAsync(command);

@@ -1,6 +1,9 @@
 using Bunit;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Library.Blocks;
+using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Testing;
@@ -18,7 +21,8 @@ public abstract class WorkspaceTest : ComponentTest
 
     protected WorkspaceTest()
     {
-        Services.AddLocalization();
+        Services.AddLocalization().AddSingleton(TimeProvider.System);
+        Services.AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
         _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
     }
 

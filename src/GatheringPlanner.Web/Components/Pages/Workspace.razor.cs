@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -22,6 +23,7 @@ public sealed partial class Workspace
     private WorkspaceHand? hand;
     private AgendaBoard? board;
     private BoardTexts? texts;
+    private IReadOnlyList<Block> blocks = [];
     private double zoom = 1;
     private bool opened;
     private bool left;
@@ -31,6 +33,8 @@ public sealed partial class Workspace
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
     [Inject] private PlanSessions Sessions { get; set; } = null!;
+
+    [Inject] private BlockLibrary Library { get; set; } = null!;
 
     [Inject] private PlanJudge Judge { get; set; } = null!;
 
@@ -61,6 +65,7 @@ public sealed partial class Workspace
             return;
         }
 
+        blocks = await Library.ListAsync(me);
         state = new(lease, me, Judge, Time, Logger);
         (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
         if (RendererInfo.IsInteractive) state.Listen(Draw);
@@ -134,7 +139,23 @@ public sealed partial class Workspace
         if (state!.Agenda.Items.Find(item) is not { } found) return;
         state.Selected = item;
         await ShowDialogAsync<ItemDialog>(state.MayEdit ? T["item.edit"] : T["item.details"], new() { ["State"] = state, ["Item"] = found });
+        blocks = await Library.ListAsync(state.Me);
         await ShowAsync(item);
+    }
+
+    internal Block? FindBlock(string id) => blocks.FirstOrDefault(x => x.Id == id);
+
+    /// <summary>After the selected item, with what follows making room; into the parking lot where nothing on a day is selected.</summary>
+    private Task AddBlockAsync(Block block)
+    {
+        var item = block.NewItem(new(Guid.NewGuid().ToString("n")));
+        if (state!.Selected is not { } selected || state.Agenda.Items.Find(selected) is not { Day: { } day, Slot: { } slot } before || slot.End.Minutes >= PlanTime.LastStart)
+        {
+            return DoAsync(new Batch(T["blocks.parked", block.Title], [new AddItem(item)]));
+        }
+
+        var placed = item with { Day = day, Start = slot.End, End = slot.End.Plus(block.Minutes), Track = before.Track, Audience = before.Audience };
+        return DoAsync(new Batch(T["blocks.added-after", block.Title, before.Title, slot.End], [new AddItem(placed)]));
     }
 
     internal Task AddAsync(NewPlace? place) =>

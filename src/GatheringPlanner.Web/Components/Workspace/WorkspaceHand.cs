@@ -15,7 +15,7 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
     [JSInvokable]
     public async Task<string?> Drop(string item, string mode, int day, int at, string? lane, bool ripple)
     {
-        if (CarryOf(item, mode) is not { } carry) return "It is no longer on the agenda. Somebody removed it.";
+        if (CarryOf(item, mode) is not { } carry) return IsBlock(item) ? "This block is gone. Somebody removed it." : "It is no longer on the agenda. Somebody removed it.";
         if (!PlanTime.IsValid(at) || lane?.Length > PlanText.MaxId) return "There is no such place on the board.";
         return await page.DoAsync(carry.EditAt(new(day, at, lane, ripple), page.Lanes, new(Guid.NewGuid().ToString("n")))) ? null : state.Said;
     }
@@ -38,8 +38,16 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
 
     private const int MostSelected = 1000;
 
-    private Carry? CarryOf(string item, string mode) =>
-        Enum.TryParse<CarryMode>(mode, out var known) && state.Agenda.Items.Find(new(item)) is { } found ? new(known, found) : null;
+    /// <summary>What the board's script puts before the id of a block of the library.</summary>
+    private const string BlockMark = "block:";
+
+    private static bool IsBlock(string item) => item.StartsWith(BlockMark, StringComparison.Ordinal);
+
+    private Carry? CarryOf(string item, string mode)
+    {
+        if (IsBlock(item)) return page.FindBlock(item[BlockMark.Length..]) is { } block ? new(CarryMode.Copy, block.NewItem(new(Guid.NewGuid().ToString("n")))) : null;
+        return Enum.TryParse<CarryMode>(mode, out var known) && state.Agenda.Items.Find(new(item)) is { } found ? new(known, found) : null;
+    }
 
     /// <summary>What begins at a place of the board: a number for the day, an id, minutes.</summary>
     private Task AtPlaceAsync(string action, string[] parts)

@@ -119,12 +119,45 @@ public sealed class LibraryTests(BrowserHost host) : IClassFixture<BrowserHost>
         await page.ShouldFitItsWindowAsync();
 
         await page.GetByLabel("Kind").SelectOptionAsync("Panel");
-        await page.GetByLabel("Search blocks").FillAsync("customer panel");
-        await Assertions.Expect(page.Locator("#library-blocks ~ .entries h3")).ToHaveTextAsync(["Customer panel"]);
+        await page.GetByLabel("Search blocks").FillAsync("told lately");
+        await Assertions.Expect(page.Locator("#library-blocks ~ .entries h3")).ToHaveTextAsync(["What customers told us lately"]);
         await page.GetByText("How it is done").ClickAsync();
         await Assertions.Expect(page.Locator(".how li").First).ToBeVisibleAsync();
         await page.KeepPictureAsync($"library-found-{width}-{theme}".ToLowerInvariant());
         await page.ShouldBeAccessibleAsync();
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Every_dialog_of_the_library_is_accessible(int width, ColorScheme theme)
+    {
+        var page = (await WorkspacePage.OpenSampleAsync(host, width, theme)).Page;
+        foreach (var dialog in new[] { "Save as a template", "Insert a day template" })
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Template or copy" }).ClickAsync();
+            if (width == 1440) await page.KeepPictureAsync("gathering-menu");
+            await page.GetByRole(AriaRole.Button, new() { Name = dialog }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync(dialog);
+            await page.KeepPictureAsync($"{dialog.Replace(' ', '-')}-{width}-{theme}".ToLowerInvariant());
+            await page.ShouldBeAccessibleAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        }
+    }
+
+    [Fact]
+    public async Task An_item_becomes_a_block_that_the_panel_finds()
+    {
+        var page = (await WorkspacePage.OpenSampleAsync(host)).Page;
+        await page.Locator("#item-i11").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save as a block" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Saved as a block" })).ToBeDisabledAsync();
+        await page.KeepPictureAsync("block-saved");
+        await page.ShouldBeAccessibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".blockpanel li").First).ToContainTextAsync("Dinner in town");
+        await Assertions.Expect(page.GetByLabel("Search blocks")).ToHaveAttributeAsync("placeholder", "59 blocks");
     }
 
     [Fact]

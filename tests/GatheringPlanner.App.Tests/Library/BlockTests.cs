@@ -59,9 +59,11 @@ public sealed partial class BlockTests
     [Theory, MemberData(nameof(Ids))]
     public void A_block_kept_from_its_own_item_makes_the_same_item_again(string id)
     {
-        var item = BlockFile.BuiltIn.Single(x => x.Id == id).NewItem(new("i"));
+        var shipped = BlockFile.BuiltIn.Single(x => x.Id == id);
+        var item = shipped.NewItem(new("i"));
         var block = Block.Of("ours", item);
 
+        Assert.Equal(shipped with { Id = "ours", IsOurs = true, People = null, Tags = [] }, block);
         Assert.Equal(item, block.NewItem(new("i")));
         Assert.Equal(block, BlockFile.Read(BlockFile.Write(block)));
     }

@@ -70,7 +70,7 @@ public sealed class TemplateDialogTests : WorkspaceTest
         Assert.Equal(3, dialog.FindAll("[name=insert]").Count);
         Assert.Equal("1", dialog.Find("#insert-to").GetAttribute("value"));
 
-        dialog.FindAll("[name=insert]")[2].Change(true);
+        dialog.FindAll("[name=insert]")[1].Change(true);
         await dialog.Find("form").SubmitAsync();
 
         Assert.Equal(2, state.Agenda.Header.DayCount);

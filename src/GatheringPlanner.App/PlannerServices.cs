@@ -1,5 +1,7 @@
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Library.Blocks;
+using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.WhatIfs;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +15,7 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
     }
 }

@@ -26,6 +26,7 @@ public static class StorageServices
         else services.AddSingleton<Database, SqliteDatabase>();
         services.AddDbContextFactory<PlannerDb>((provider, builder) => Configure(provider.GetRequiredService<Database>(), builder));
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
+        services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();
     }

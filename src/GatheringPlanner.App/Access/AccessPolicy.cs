@@ -19,6 +19,12 @@ public enum Operation
 
     /// <summary>To close what others have said.</summary>
     ResolveComment,
+
+    /// <summary>Keeps blocks and templates for everybody, and takes them away.</summary>
+    ManageLibrary,
+
+    /// <summary>Takes customers' names along from one gathering to another.</summary>
+    CopyCustomerNames,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>

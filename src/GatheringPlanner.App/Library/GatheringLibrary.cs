@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
@@ -26,6 +27,22 @@ public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, Plan
             _ => new Declined("There is another gathering with this id already."),
         };
     }
+
+    /// <summary>Keeps a copy of a gathering, without customers' names for whoever may not take them along.</summary>
+    /// <param name="id">The copy's id.</param>
+    public async Task<CommandAnswer> CopyAsync(Person author, PlanId source, PlanId id, NewCopy wanted, Guid commandId, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(author, Operation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
+        if (await FindAsync(author, source, cancel) is not { } plan) return new Missing();
+        var title = PlanText.Clean(wanted.Title, PlanText.MaxTitle);
+        if (title.Length == 0) return new Declined("A gathering needs a name.");
+        var take = wanted.Take with { CustomerNames = wanted.Take.CustomerNames && AccessPolicy.May(author, Operation.CopyCustomerNames) };
+        return await CreateAsync(author, GatheringCopy.Of(plan, id, title, wanted.StartDate, take), commandId, cancel);
+    }
+
+    /// <summary>The newest version of a gathering; null where there is none that the person may read.</summary>
+    public async Task<GatheringPlan?> FindAsync(Person person, PlanId id, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, Operation.ReadAgenda) ? (await store.LoadAsync(id, cancel))?.Plan : null;
 
     /// <summary>The gatherings the person may know of, the latest changed first.</summary>
     public async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default) =>

@@ -45,10 +45,27 @@ internal static class PlannerModel
             profile.HasKey(row => row.Name);
             profile.Property(row => row.Name).ValueGeneratedNever();
         });
+        DescribeLibrary(model);
         DescribeAround(model.Entity<PartRow>());
         DescribeJournal(model.Entity<JournalEntry>());
         DescribeComment(model.Entity<Comment>());
         DescribeWhatIf(model.Entity<WhatIf>());
+    }
+
+    private static void DescribeLibrary(ModelBuilder model)
+    {
+        model.Entity<BlockRow>(block =>
+        {
+            block.ToTable("Blocks");
+            block.HasKey(row => row.Id);
+            block.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<TemplateRow>(template =>
+        {
+            template.ToTable("Templates");
+            template.HasKey(row => row.Id);
+            template.Property(row => row.Id).ValueGeneratedNever();
+        });
     }
 
     private static void DescribeHeader(ComplexPropertyBuilder<PlanHeader> header)

@@ -8,11 +8,11 @@ internal static class QualityWords
 {
     private static readonly string[] Small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
-    public static string Icon(Severity severity) => severity switch { Severity.Blocker => "stop", Severity.Warning => "warn", _ => "info" };
+    public static string Sign(Severity severity) => severity switch { Severity.Blocker => "stop", Severity.Warning => "warn", _ => "info" };
 
     public static string Tone(Severity severity) => severity switch { Severity.Blocker => "stop", Severity.Warning => "warn", _ => "muted" };
 
-    public static string Icon(QualityReport report) => Worst(report) is { } worst ? Icon(worst) : "ok";
+    public static string Sign(QualityReport report) => Worst(report) is { } worst ? Sign(worst) : "ok";
 
     public static string Tone(QualityReport report) => Worst(report) is { } worst ? Tone(worst) : "good";
 

@@ -1,8 +1,10 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Tests.Sessions;
@@ -45,5 +47,21 @@ public sealed class GatheringLibraryTests : SessionTest
             (plan, entry) => ((Applied)((ReadableEdit)EditJson.ReadJournal(entry.EditJson)).Edit.Apply(plan)).Plan);
 
         Assert.Equal(session.State.Plan, replayed);
+    }
+
+    [Fact]
+    public async Task A_copy_is_a_gathering_of_its_own_without_what_its_maker_may_not_take()
+    {
+        var (source, copy) = (NewPlan().With(new Participant(new("p"), "Ann")).With(new Participant(new("c"), "Cy") { Role = ParticipantRole.Customer }), new PlanId(Guid.NewGuid()));
+        await Library.CreateAsync(Maeve, source, Guid.NewGuid());
+        var wanted = new NewCopy(" Autumn days ", new(2027, 10, 1), new() { CustomerNames = true });
+
+        Assert.Equal(new Done(1), await Library.CopyAsync(Maeve, source.Id, copy, wanted, Guid.NewGuid()));
+
+        Assert.Equal(GatheringCopy.Of(source, copy, "Autumn days", new(2027, 10, 1), wanted.Take), await Library.FindAsync(SamplePeople.Niamh, copy));
+        Assert.Equal(new Declined("A gathering needs a name."), await Library.CopyAsync(Maeve, source.Id, new(Guid.NewGuid()), wanted with { Title = " " }, Guid.NewGuid()));
+        Assert.Equal(new Missing(), await Library.CopyAsync(Maeve, new(Guid.NewGuid()), new(Guid.NewGuid()), wanted, Guid.NewGuid()));
+        Assert.IsType<NotAllowed>(await Library.CopyAsync(SamplePeople.Tomas, source.Id, new(Guid.NewGuid()), wanted, Guid.NewGuid()));
+        Assert.Null(await Library.FindAsync(SamplePeople.Ruairi, copy));
     }
 }

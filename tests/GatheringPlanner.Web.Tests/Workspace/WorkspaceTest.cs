@@ -2,6 +2,8 @@ using Bunit;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Library.Blocks;
+using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.WhatIfs;
@@ -25,6 +27,7 @@ public abstract class WorkspaceTest : ComponentTest
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>();
         Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
+        Services.AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
         _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
     }
 

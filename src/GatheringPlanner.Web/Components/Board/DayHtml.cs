@@ -100,7 +100,7 @@ internal sealed class DayHtml(BoardTexts texts, BoardView view, GatheringPlan pl
         _html.Raw("<span><b class=\"strong\">").Raw(Durations.Text(day.Room?.Minutes ?? metrics.RoomMinutes)).Raw("</b> ").Text(limit).Raw("</span>");
         if (day.Findings.Count == 0) return;
         var worst = day.Findings[0];
-        _html.Raw("<span class=\"").Raw(QualityWords.Tone(worst.Severity)).Raw("\">").Icon(QualityWords.Icon(worst.Severity)).Raw(" ").Text(QualityWords.Short(worst)).Raw("</span>");
+        _html.Raw("<span class=\"").Raw(QualityWords.Tone(worst.Severity)).Raw("\">").Icon(QualityWords.Sign(worst.Severity)).Raw(" ").Text(QualityWords.Short(worst)).Raw("</span>");
     }
 
     private void LaneHeads(DayColumn day)

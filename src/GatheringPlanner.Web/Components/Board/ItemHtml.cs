@@ -61,7 +61,7 @@ internal sealed class ItemHtml(BoardTexts texts, BoardView view)
     private void Minutes(BoardItem placed)
     {
         if (placed.Minutes * view.Zoom >= 25) _html.Raw("<span data-c>").Raw(PlanTime.Clock(placed.Start)).Raw("</span> · ");
-        if (placed.Mark is { } mark) _html.Raw("<b class=\"").Raw(QualityWords.Tone(mark.Severity)).Raw("\">").Icon(QualityWords.Icon(mark.Severity)).Raw(" <span data-l>").Raw(Durations.Text(placed.Minutes)).Raw("</span></b>");
+        if (placed.Mark is { } mark) _html.Raw("<b class=\"").Raw(QualityWords.Tone(mark.Severity)).Raw("\">").Icon(QualityWords.Sign(mark.Severity)).Raw(" <span data-l>").Raw(Durations.Text(placed.Minutes)).Raw("</span></b>");
         else _html.Raw("<span data-l>").Raw(Durations.Text(placed.Minutes)).Raw("</span>");
     }
 
@@ -73,7 +73,7 @@ internal sealed class ItemHtml(BoardTexts texts, BoardView view)
         _html.Raw("</span>");
         if (placed.Mark is { } finding)
         {
-            _html.Raw("<span class=\"").Raw(QualityWords.Tone(finding.Severity)).Raw(" mark\">").Icon(QualityWords.Icon(finding.Severity)).Text(QualityWords.Short(finding)).Raw("</span>");
+            _html.Raw("<span class=\"").Raw(QualityWords.Tone(finding.Severity)).Raw(" mark\">").Icon(QualityWords.Sign(finding.Severity)).Text(QualityWords.Short(finding)).Raw("</span>");
         }
 
         if (item.Optional) Fact(null, texts.Optional);

@@ -28,6 +28,9 @@ public sealed partial class ItemDrawer : IAsyncDisposable
     /// <summary>All steps of the gathering are to be shown; without a receiver, nothing leads there.</summary>
     [Parameter] public EventCallback<ItemId> OnHistory { get; set; }
 
+    /// <summary>The item was kept as a block.</summary>
+    [Parameter] public EventCallback OnLibrary { get; set; }
+
     [Parameter] public EventCallback OnClose { get; set; }
 
     [Parameter] public EventCallback OnChanged { get; set; }

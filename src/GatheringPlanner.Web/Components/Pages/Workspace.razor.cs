@@ -1,5 +1,6 @@
 using System.Globalization;
 using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Editing;
@@ -31,6 +32,7 @@ public sealed partial class Workspace
     private AgendaBoard? board;
     private BoardTexts? texts;
     private IReadOnlyList<ItemId> chosen = [];
+    private IReadOnlyList<Block> blocks = [];
     private double zoom = 1;
     private bool opened;
     private bool left;
@@ -47,6 +49,8 @@ public sealed partial class Workspace
     [Inject] private ItemComments Comments { get; set; } = null!;
 
     [Inject] private WhatIfLibrary WhatIfs { get; set; } = null!;
+
+    [Inject] private BlockLibrary Library { get; set; } = null!;
 
     [Inject] private PlanJudge Judge { get; set; } = null!;
 
@@ -79,6 +83,7 @@ public sealed partial class Workspace
             return;
         }
 
+        blocks = await Library.ListAsync(me);
         state = new(lease, me, Judge, Time, Logger);
         (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
         comments = state.MayComment ? new(Comments, me, new(Id), Logger) : null;
@@ -103,6 +108,8 @@ public sealed partial class Workspace
     });
 
     internal void Refresh() => StateHasChanged();
+
+    private async Task RefreshBlocksAsync() => blocks = await Library.ListAsync(state!.Me);
 
     internal LaneBy Lanes { get; private set; }
 
@@ -201,6 +208,21 @@ public sealed partial class Workspace
         await using var drafts = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/drafts.js");
         var items = await drafts.InvokeAsync<string[]>("pending", ItemDrawer.Drafts(state!)) ?? [];
         if (items.Select(x => new ItemId(x)).FirstOrDefault(state!.Agenda.Items.Contains) is { Value: not null } item) await OpenAsync(item);
+    }
+
+    internal Block? FindBlock(string id) => blocks.FirstOrDefault(x => x.Id == id);
+
+    /// <summary>After the selected item, with what follows making room; into the parking lot where nothing on a day is selected.</summary>
+    private Task AddBlockAsync(Block block)
+    {
+        var item = block.NewItem(new(Guid.NewGuid().ToString("n")));
+        if (state!.Selected is not { } selected || state.Agenda.Items.Find(selected) is not { Day: { } day, Slot: { } slot } before || slot.End.Minutes >= PlanTime.LastStart)
+        {
+            return DoAsync(new Batch(T["blocks.parked", block.Title], [new AddItem(item)]));
+        }
+
+        var placed = item with { Day = day, Start = slot.End, End = slot.End.Plus(block.Minutes), Track = before.Track, Audience = before.Audience };
+        return DoAsync(new Batch(T["blocks.added-after", block.Title, before.Title, slot.End], [new AddItem(placed)]));
     }
 
     internal Task AddAsync(NewPlace? place) =>

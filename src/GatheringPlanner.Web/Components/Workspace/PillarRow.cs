@@ -19,7 +19,7 @@ internal sealed record PillarRow(Pillar Pillar, string Icon, string Tone, string
         if (open.Count > 0)
         {
             var worst = open.Max(x => x.Severity);
-            return new(pillar, QualityWords.Icon(worst), QualityWords.Tone(worst), worst.ToString(), Counted(open));
+            return new(pillar, QualityWords.Sign(worst), QualityWords.Tone(worst), worst.ToString(), Counted(open));
         }
 
         if (findings.Count > 0) return new(pillar, "handoff", "muted", "Accepted", $"{findings.Count} accepted");

@@ -51,6 +51,8 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public bool MayChangeRules => AccessPolicy.May(me, Operation.ChangeRules);
 
+    public bool MayManageLibrary => AccessPolicy.May(me, Operation.ManageLibrary);
+
     public bool MayManageProfiles => AccessPolicy.May(me, Operation.ManageProfiles);
 
     public DateOnly Today => judge.TodayOf(Agenda);

@@ -9,7 +9,7 @@ export class Carry {
   /** @param source the element that was picked up: an item, one without a place, or a block; @param mode Move, Copy, Start or End */
   constructor(board, source, mode) {
     Object.assign(this, { board, source, mode, maps: {}, pushed: [] });
-    this.id = source.dataset.item ?? source.dataset.loose ?? source.dataset.block;
+    this.id = source.dataset.item ?? source.dataset.loose ?? `block:${source.dataset.block}`;
     this.item = source.matches("[data-item]") ? source : null;
     this.others = this.item && mode === "Move" ? board.chosenWith(this.id).filter(id => id !== this.id) : [];
     this.others.forEach(id => find(board.root, id)?.classList.add("origin"));
@@ -85,6 +85,14 @@ export class Carry {
     return true;
   }
 
+  /** The pointer is over no day: letting go there adds nothing. */
+  leave() {
+    this.unpush();
+    this.target = null;
+    this.ghost.remove();
+    this.bubble.remove();
+  }
+
   verdict() {
     if (this.target?.parks) return { tone: 0, head: this.board.words.parks, detail: "" };
     const group = this.group();
@@ -113,7 +121,7 @@ export class Carry {
 
   makeGhost() {
     const ghost = document.createElement("div");
-    ghost.className = `${this.item?.className ?? "it air"} ghost`.replace(/\b(sel|bar|thin|origin)\b/g, "");
+    ghost.className = `${this.item?.className ?? `it air ${this.source.className}`} ghost`.replace(/\b(sel|bar|thin|origin)\b/g, "");
     ghost.setAttribute("aria-hidden", "true");
     ghost.innerHTML = '<span class="t"><span class="nm"></span><span class="mn"></span></span>';
     const icon = this.source.querySelector("svg");

@@ -57,7 +57,7 @@ export function listenToPointers(board) {
       return;
     }
     const day = carry.isPulled ? days(root)[carry.home.day] : dayAt(event.clientX);
-    if (!day) return;
+    if (!day) return carry.made && carry.leave();
     const column = columnOf(day).getBoundingClientRect();
     const { from, to, pixels } = carry.scale;
     const minute = from + (event.clientY - carry.grabbed - column.top) / pixels;
@@ -107,7 +107,7 @@ export function listenToPointers(board) {
   const down = event => {
     const source = sourceOf(event.target);
     if (!source || event.button !== 0 || !event.isPrimary || !board.mayEdit || event.ctrlKey || event.metaKey) return;
-    if (isList() && !event.target.closest("[data-block]")) return;
+    if (isList()) return;
     press = { source, mode: edgeAt(source, event.clientY), x: event.clientX, y: event.clientY, pointer: event.pointerId, touch: event.pointerType === "touch" };
     if (press.touch) press.timer = setTimeout(begin, hold);
   };

@@ -1,0 +1,51 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.App.Library.Blocks;
+
+/// <summary>The blocks to build an agenda of: those made here and those that are shipped.</summary>
+public sealed class BlockLibrary(IBlockShelf shelf, TimeProvider time)
+{
+    private const string NotYours = "You cannot change the library.";
+    private const string Gone = "This block is gone already.";
+
+    /// <summary>Our own first, the latest changed before the others.</summary>
+    public async Task<IReadOnlyList<Block>> ListAsync(Person person, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, Operation.ReadAgenda) ? [.. await shelf.ListAsync(cancel), .. BlockFile.BuiltIn] : [];
+
+    /// <summary>Keeps an item of an agenda as a block of ours.</summary>
+    /// <param name="id">The new block's id.</param>
+    public async Task<CommandAnswer> SaveAsync(Person person, string id, AgendaItem item, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        return await PutAsync(person, Block.Of(id, item), cancel);
+    }
+
+    public async Task<CommandAnswer> RenameAsync(Person person, string id, string title, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        if ((await shelf.ListAsync(cancel)).FirstOrDefault(x => x.Id == id) is not { } block) return new Declined(Gone);
+        return await PutAsync(person, block with { Title = PlanText.Clean(title, PlanText.MaxTitle) }, cancel);
+    }
+
+    public async Task<CommandAnswer> RemoveAsync(Person person, string id, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined(Gone);
+    }
+
+    private async Task<CommandAnswer> PutAsync(Person person, Block block, CancellationToken cancel)
+    {
+        if (block.Title.Length == 0) return new Declined("A block needs a name.");
+        var known = await shelf.ListAsync(cancel);
+        if (known.Any(x => x.Id != block.Id && string.Equals(x.Title, block.Title, StringComparison.OrdinalIgnoreCase)))
+        {
+            return new Declined($"There is a block of ours called “{block.Title}” already. Rename one of them first.");
+        }
+
+        await shelf.PutAsync(block, person.Name, time.GetUtcNow(), cancel);
+        return new Done(0);
+    }
+}

@@ -1,3 +1,7 @@
+using GatheringPlanner.App.WhatIfs;
+using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Library.Blocks;
+using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Storage.Library;

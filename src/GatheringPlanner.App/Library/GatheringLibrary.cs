@@ -11,14 +11,11 @@ namespace GatheringPlanner.App.Library;
 /// <summary>The gatherings as a collection: making new ones and listing them.</summary>
 public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, PlanJudge judge, TimeProvider time)
 {
-    /// <summary>What every journal starts from: its first entry turns this into the plan as it was created.</summary>
-    public static GatheringPlan Blank(PlanId id) => GatheringPlan.Empty(id, new PlanHeader("", GatheringProfile.QualityTime));
-
     /// <summary>Keeps a new plan. Sent twice with one plan and command id, it is created once and answered alike.</summary>
     public async Task<CommandAnswer> CreateAsync(Person author, GatheringPlan plan, Guid commandId, CancellationToken cancel = default)
     {
         if (!AccessPolicy.May(author, Operation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
-        var edit = new RevertDifference(PlanDifference.Between(Blank(plan.Id), plan), "Created the gathering");
+        var edit = new RevertDifference(PlanDifference.Between(GatheringPlan.Blank(plan.Id), plan), "Created the gathering");
         var entry = new JournalEntry(commandId, author.Id, author.Name, time.GetUtcNow(), edit.Name, EditJson.Write(edit), 1);
         return await store.CreateAsync(plan, judge.Judge(plan), entry, cancel) switch
         {

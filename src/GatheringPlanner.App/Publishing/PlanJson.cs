@@ -1,4 +1,3 @@
-using GatheringPlanner.App.Library;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
@@ -8,9 +7,9 @@ namespace GatheringPlanner.App.Publishing;
 public static class PlanJson
 {
     public static string Write(GatheringPlan plan) =>
-        EditJson.Write(new RevertDifference(PlanDifference.Between(GatheringLibrary.Blank(plan.Id), plan), "The plan"));
+        EditJson.Write(new RevertDifference(PlanDifference.Between(GatheringPlan.Blank(plan.Id), plan), "The plan"));
 
     /// <summary>Null where the text is no plan.</summary>
     public static GatheringPlan? Read(string json, PlanId id) =>
-        EditJson.ReadJournal(json) is ReadableEdit { Edit: RevertDifference whole } && whole.Apply(GatheringLibrary.Blank(id)) is Applied applied ? applied.Plan : null;
+        EditJson.ReadJournal(json) is ReadableEdit { Edit: RevertDifference whole } && whole.Apply(GatheringPlan.Blank(id)) is Applied applied ? applied.Plan : null;
 }

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Access;
-using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
@@ -37,7 +36,7 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, PlanSess
 
     private Task<SaveOutcome> CreateAsync(Person author, WhatIf whatIf, GatheringPlan original, Guid commandId, CancellationToken cancel)
     {
-        var edit = new RevertDifference(PlanDifference.Between(GatheringLibrary.Blank(original.Id), original), $"Made a copy to play with: “{whatIf.Name}”");
+        var edit = new RevertDifference(PlanDifference.Between(GatheringPlan.Blank(original.Id), original), $"Made a copy to play with: “{whatIf.Name}”");
         var copy = PlanFrom(whatIf.Copy, edit.Difference);
         var entry = new JournalEntry(commandId, author.Id, author.Name, whatIf.At, edit.Name, EditJson.Write(edit), 1);
         return store.CreateAsync(whatIf, copy, edit.Difference, judge.Judge(copy), entry, cancel);
@@ -68,5 +67,5 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, PlanSess
         return await store.RemoveAsync(copy, cancel) ? new Done(0) : new Declined("This copy is gone already.");
     }
 
-    private static GatheringPlan PlanFrom(PlanId id, PlanDifference atFirst) => ((Applied)atFirst.ApplyTo(GatheringLibrary.Blank(id))).Plan;
+    private static GatheringPlan PlanFrom(PlanId id, PlanDifference atFirst) => ((Applied)atFirst.ApplyTo(GatheringPlan.Blank(id))).Plan;
 }

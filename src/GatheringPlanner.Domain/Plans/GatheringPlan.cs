@@ -27,6 +27,9 @@ public sealed class GatheringPlan : IEquatable<GatheringPlan>
     /// <summary>The sorts of which there are parts.</summary>
     public ImmutableArray<PartKind> Kinds => _parts.Kinds;
 
+    /// <summary>What every journal starts from: its first entry turns this into the plan as it was created.</summary>
+    public static GatheringPlan Blank(PlanId id) => Empty(id, new PlanHeader("", GatheringProfile.QualityTime));
+
     public static GatheringPlan Empty(PlanId id, PlanHeader header) => new(id, header, PartTable.Empty);
 
     /// <summary>A plan from the parts of its agenda, as storage and import have them.</summary>

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Library.Blocks;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Discussion;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;

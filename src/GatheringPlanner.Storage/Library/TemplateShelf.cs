@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Library.Templates;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;

@@ -43,7 +43,7 @@ public sealed class GatheringLibraryTests : SessionTest
         await session.UndoAsync(Guid.NewGuid(), Maeve);
 
         var replayed = (await Store.JournalAsync(Id, 100)).Reverse().Aggregate(
-            GatheringLibrary.Blank(Id),
+            GatheringPlan.Blank(Id),
             (plan, entry) => ((Applied)((ReadableEdit)EditJson.ReadJournal(entry.EditJson)).Edit.Apply(plan)).Plan);
 
         Assert.Equal(session.State.Plan, replayed);

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Access;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 
 namespace GatheringPlanner.App.Library.Templates;

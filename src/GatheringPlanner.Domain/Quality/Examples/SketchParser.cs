@@ -33,14 +33,14 @@ public static partial class SketchParser
             if (line.StartsWith("- ", StringComparison.Ordinal)) facts.Add(line[2..]);
             else if (DayLine().Match(line) is { Success: true } next) day = int.Parse(next.Groups["day"].Value, CultureInfo.InvariantCulture) - 1;
             else if (SettingLine().Match(line) is { Success: true } place && blocks.Count == 0) setting = Setting(place);
-            else if (BlockLine().Match(line) is { Success: true } block) blocks.Add(Block(block, line, day, blocks.Count));
+            else if (BlockLine().Match(line) is { Success: true } block) blocks.Add(ItemOf(block, line, day, blocks.Count));
             else throw new FormatException($"“{line}” is no line of a sketch.");
         }
 
         return new([.. blocks], [.. facts], setting);
     }
 
-    private static AgendaItem Block(Match match, string line, int day, int index)
+    private static AgendaItem ItemOf(Match match, string line, int day, int index)
     {
         if (!Kinds.TryGetValue(match.Groups["kind"].Value, out var kind)) throw new FormatException($"“{match.Groups["kind"].Value}” in “{line}” is no kind of item.");
         var item = new AgendaItem(new($"b{index + 1}"), match.Groups["title"].Value, kind)

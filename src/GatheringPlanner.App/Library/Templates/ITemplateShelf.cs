@@ -1,6 +1,5 @@
-using GatheringPlanner.App.Library.Templates;
 
-namespace GatheringPlanner.App.Ports;
+namespace GatheringPlanner.App.Library.Templates;
 
 /// <summary>The templates that people of this installation made.</summary>
 public interface ITemplateShelf

@@ -1,7 +1,6 @@
-using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Domain.Plans;
 
-namespace GatheringPlanner.App.Ports;
+namespace GatheringPlanner.App.Discussion;
 
 /// <summary>Where comments are kept, beside the plans.</summary>
 public interface ICommentStore

@@ -1,8 +1,8 @@
-using GatheringPlanner.App.WhatIfs;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
-namespace GatheringPlanner.App.Ports;
+namespace GatheringPlanner.App.WhatIfs;
 
 /// <summary>Which plans are copies to play with, and what their originals were when they were made.</summary>
 public interface IWhatIfStore

@@ -1,6 +1,5 @@
-using GatheringPlanner.App.Library.Blocks;
 
-namespace GatheringPlanner.App.Ports;
+namespace GatheringPlanner.App.Library.Blocks;
 
 /// <summary>The blocks that people of this installation made.</summary>
 public interface IBlockShelf

@@ -1,6 +1,5 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Discussion;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,5 @@
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Library.Blocks;
-using GatheringPlanner.App.Ports;
 
 namespace GatheringPlanner.Testing;
 

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Discussion;
-using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Testing;

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Library.Templates;
-using GatheringPlanner.App.Ports;
 
 namespace GatheringPlanner.Testing;
 

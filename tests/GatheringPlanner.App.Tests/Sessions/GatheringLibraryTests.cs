@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Access;
-using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;

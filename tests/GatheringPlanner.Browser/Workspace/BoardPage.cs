@@ -60,11 +60,19 @@ internal sealed class BoardPage(BrowserHost host, IPage page)
 
     public async Task<int> RevisionAsync() => (await host.Services.GetRequiredService<IPlanStore>().LoadAsync(Plan))!.Revision;
 
-    /// <summary>Where items are in the stored plan.</summary>
+    /// <summary>Where items are in the stored plan, which is a moment behind what the board shows at once.</summary>
     public async Task ShouldSaveAsync(params (string Id, int? Day, string Start, string End)[] items)
     {
-        var plan = await SavedAsync();
-        Assert.Equal(items, items.Select(x => plan.Items.Find(new(x.Id))!).Select(x => (x.Id.Value, x.Day, $"{x.Start}", $"{x.End}")));
+        var until = DateTime.UtcNow.AddSeconds(5);
+        List<(string, int?, string, string)> saved;
+        do
+        {
+            var plan = await SavedAsync();
+            saved = [.. items.Select(x => plan.Items.Find(new(x.Id))!).Select(x => (x.Id.Value, x.Day, $"{x.Start}", $"{x.End}"))];
+        }
+        while (!items.SequenceEqual(saved) && DateTime.UtcNow < until);
+
+        Assert.Equal(items, saved);
     }
 
     private async Task<float> ColumnStepAsync() =>

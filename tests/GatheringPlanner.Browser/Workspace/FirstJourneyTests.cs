@@ -38,7 +38,7 @@ public abstract class FirstJourneyTests(BrowserHost host)
         await host.RestartAsync();
         page = await host.NewPageAsync(1440, 1100);
         await page.SignInAsync(SamplePeople.Maeve);
-        await page.GetByRole(AriaRole.Link, new() { Name = "The Georgetown Conference" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "The Georgetown Conference (rural change)", Exact = true }).ClickAsync();
         await page.Locator(".workspace[data-ready]").WaitForAsync();
         Assert.Equal(address, new Uri(page.Url).AbsolutePath);
         await Assertions.Expect(page.Locator(".f h3").Filter(new() { HasText = "Saturday: 3 h 30 in the room" })).ToHaveCountAsync(0);

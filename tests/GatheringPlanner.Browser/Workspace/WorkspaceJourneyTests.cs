@@ -144,6 +144,7 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
         var walk = page.Locator("[data-item]").Filter(new() { HasText = "Walk along the canal" });
         await Assertions.Expect(walk).ToContainTextAsync("16:30 · 1 h");
         await walk.ClickAsync();
+        await page.Locator("#details[data-ready]").WaitForAsync();
         await page.GetByLabel("Title").FillAsync("");
         await Assertions.Expect(page.GetByLabel("Title")).ToHaveAttributeAsync("aria-invalid", "true");
         await page.GetByLabel("Title").FillAsync("Walk to the harbour");

@@ -37,6 +37,14 @@ public sealed class PlaceMapTests : BoardTest
     }
 
     [Fact]
+    public void A_copy_that_would_end_too_late_is_refused_and_breaks_nothing()
+    {
+        var plan = Plan(Item("journey", "10:00", PlanTime.Latest - 600, ItemKind.Activity));
+
+        Assert.Equal((4, "Cannot go here"), VerdictAt(Map(plan, "journey", CarryMode.Copy), "15:00"));
+    }
+
+    [Fact]
     public void Items_of_a_lane_are_offered_every_lane_of_the_day()
     {
         var plan = Plan(Item("one", "09:00", 60) with { Track = Green.Id }, Item("two", "09:00", 60) with { Track = Blue.Id });

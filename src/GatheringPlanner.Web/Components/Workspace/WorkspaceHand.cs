@@ -16,7 +16,7 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
     public async Task<string?> Drop(string item, string mode, int day, int at, string? lane, bool ripple)
     {
         if (CarryOf(item, mode) is not { } carry) return IsBlock(item) ? "This block is gone. Somebody removed it." : "It is no longer on the agenda. Somebody removed it.";
-        if (!PlanTime.IsValid(at) || lane?.Length > PlanText.MaxId) return "There is no such place on the board.";
+        if (at < 0 || at > LastPlace(carry.Mode) || lane?.Length > PlanText.MaxId) return "There is no such place on the board.";
         return await page.DoAsync(carry.EditAt(new(day, at, lane, ripple), page.Lanes, new(Guid.NewGuid().ToString("n")))) ? null : state.Said;
     }
 
@@ -38,6 +38,8 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
 
     private const int MostSelected = 1000;
 
+    private static int LastPlace(CarryMode mode) => mode is CarryMode.Move or CarryMode.Copy ? PlanTime.LastStart : PlanTime.Latest;
+
     /// <summary>What the board's script puts before the id of a block of the library.</summary>
     private const string BlockMark = "block:";
 
@@ -46,7 +48,7 @@ public sealed class WorkspaceHand(Pages.Workspace page, WorkspaceState state) : 
     /// <param name="items">The id of the item in the hand, and those of what is selected with it.</param>
     private Carry? CarryOf(string items, string mode)
     {
-        if (IsBlock(items)) return page.FindBlock(items[BlockMark.Length..]) is { } block ? new(CarryMode.Copy, block.NewItem(new(Guid.NewGuid().ToString("n")))) : null;
+        if (IsBlock(items)) return page.FindBlock(items[BlockMark.Length..]) is { } block ? new(CarryMode.Copy, block.NewItem(new(Guid.NewGuid().ToString("n")))) { IsNew = true } : null;
         var ids = items.Split(' ');
         if (!Enum.TryParse<CarryMode>(mode, out var known) || state.Agenda.Items.Find(new(ids[0])) is not { } found) return null;
         return new(known, found) { With = [.. ids.Skip(1).Take(MostSelected).Select(x => new ItemId(x)).Where(state.Agenda.Items.Contains)] };

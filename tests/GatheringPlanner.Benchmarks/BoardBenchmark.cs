@@ -35,12 +35,13 @@ internal static class BoardBenchmark
             foreach (var size in Sizes) await FirstSight.RunAsync(browser, server, size);
             Console.WriteLine();
             Console.WriteLine("Drop                     items   in the next frame, ms   confirmed, ms (p95)   sent   messages   got, bytes");
-            foreach (var size in Sizes) await Drops.RunAsync(browser, server, size, delay: 0);
+            foreach (var size in Sizes) await Drops.RunAsync(browser, server, size);
             Console.WriteLine();
             Console.WriteLine("Drag                     items   network delay   frames   p50, ms   p95, ms   messages while moving   verdicts after, ms   bytes of them");
-            await Drags.RunAsync(browser, server, 200, delay: 0);
-            await Drags.RunAsync(browser, server, 200, delay: 100);
-            await Drags.RunAsync(browser, server, 600, delay: 0);
+            await using var unlimited = await BoardBrowser.StartAsync(unlimited: true);
+            await Drags.RunAsync(unlimited, server, 200, delay: 0);
+            await Drags.RunAsync(unlimited, server, 200, delay: 100);
+            await Drags.RunAsync(unlimited, server, 600, delay: 0);
         }
     }
 

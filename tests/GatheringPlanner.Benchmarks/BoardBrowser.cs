@@ -6,16 +6,18 @@ using Microsoft.Playwright;
 
 namespace GatheringPlanner.Benchmarks;
 
-/// <summary>A Chromium that paints as fast as it can, so that frames tell what they cost.</summary>
+/// <summary>The Chromium that looks at the planner.</summary>
 internal sealed class BoardBrowser(IPlaywright playwright, IBrowser browser) : IAsyncDisposable
 {
-    public static async Task<BoardBrowser> StartAsync()
+    /// <param name="unlimited">It paints as fast as it can, so that frames tell what they cost; that keeps a core busy, so only for them.</param>
+    public static async Task<BoardBrowser> StartAsync(bool unlimited = false)
     {
+        string[] rates = unlimited ? ["--disable-frame-rate-limit", "--disable-gpu-vsync"] : [];
         var playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--renderer-process-limit=8"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage", "--renderer-process-limit=8", .. rates],
         }));
     }
 

@@ -28,19 +28,20 @@ internal sealed class Wire
         await page.RouteWebSocketAsync(_ => true, socket =>
         {
             var server = socket.ConnectToServer();
+            var (up, down) = (new Line(delay / 2), new Line(delay / 2));
             socket.OnMessage(message =>
             {
                 var bytes = Bytes(message);
                 Interlocked.Add(ref wire._sent, bytes.Length);
                 if (Encoding.Latin1.GetString(bytes).Contains("BeginInvokeDotNetFromJS", StringComparison.Ordinal)) Interlocked.Increment(ref wire._calls);
-                Pass(delay, () => Send(server, message));
+                up.Pass(() => Send(server, message));
             });
             server.OnMessage(message =>
             {
                 var length = Bytes(message).Length;
                 Interlocked.Add(ref wire._got, length);
                 wire._largest = Math.Max(wire._largest, length);
-                Pass(delay, () => Send(socket, message));
+                down.Pass(() => Send(socket, message));
             });
         });
         return wire;
@@ -54,9 +55,29 @@ internal sealed class Wire
         else to.Send(message.Text!);
     }
 
-    private static void Pass(int delay, Action send)
+    /// <summary>One way of the wire: everything arrives late, and in the order in which it was sent.</summary>
+    private sealed class Line(int delay)
     {
-        if (delay == 0) send();
-        else _ = Task.Delay(delay / 2).ContinueWith(_ => send(), TaskScheduler.Default);
+        private readonly Lock _lock = new();
+        private Task _last = Task.CompletedTask;
+
+        public void Pass(Action send)
+        {
+            if (delay == 0)
+            {
+                send();
+                return;
+            }
+
+            var due = Task.Delay(delay);
+            lock (_lock) _last = SendAfterAsync(_last, due, send);
+        }
+
+        private static async Task SendAfterAsync(Task before, Task due, Action send)
+        {
+            await before;
+            await due;
+            send();
+        }
     }
 }

@@ -94,8 +94,8 @@ public sealed partial class BoardDrawingTests : BoardTest
     {
         var board = Draw(Plan(Item("one", "09:00", 60), Item("two", "10:45", 60), Item("three", "11:40", 60)));
 
-        Assert.Equal("45 min nobody has named", board.QuerySelector("[data-gap='600'] span")?.TextContent);
-        Assert.Equal(("600", "45", "Make it a break: 45 min from 10:00"), board.QuerySelector("[data-break]") is { } made ? (made.GetAttribute("data-break"), made.GetAttribute("data-len"), made.GetAttribute("aria-label")) : default);
+        Assert.Equal("45 min nobody has named from 10:00: add an item", board.QuerySelector("[data-gap='600']")?.TextContent);
+        Assert.Equal(("600", "45", "Make it a break: 45 min from 10:00"), board.QuerySelector("[data-break]") is { } made ? (made.GetAttribute("data-break"), made.GetAttribute("data-len"), made.TextContent) : default);
         Assert.Equal("Overlaps by 5 min", board.QuerySelector(".overlap span")?.TextContent);
         Assert.Equal(("three", "705"), board.QuerySelector("[data-after]") is { } after ? (after.GetAttribute("data-of"), after.GetAttribute("data-after")) : default);
     }

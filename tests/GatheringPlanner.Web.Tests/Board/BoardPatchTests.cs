@@ -26,6 +26,18 @@ public sealed class BoardPatchTests : BoardTest
     }
 
     [Fact]
+    public void A_gap_that_becomes_another_one_is_a_row_of_numbers()
+    {
+        var holes = Plan(Walk("one", "09:00"), Walk("two", "11:00"), Walk("three", "13:00"), Walk("four", "14:30"));
+
+        using var patch = JsonDocument.Parse(Patch(holes, After(holes, new PlaceItem(new("two"), 0, PlanTime.At(11, 30)))));
+
+        var day = patch.RootElement.GetProperty("d")[0];
+        Assert.Equal("""[[600,600,90,"1 h 30"],[720,750,30,"30 min"]]""", day.GetProperty("w").GetRawText());
+        Assert.False(day.TryGetProperty("p", out _) || day.TryGetProperty("x", out _));
+    }
+
+    [Fact]
     public void What_goes_is_named_and_what_changes_is_drawn_anew_before_what_follows_it()
     {
         using var patch = JsonDocument.Parse(Patch(Morning, After(After(Morning, new RemoveItem(new("one"))), new RetitleItem(new("two"), "Zwei"))));

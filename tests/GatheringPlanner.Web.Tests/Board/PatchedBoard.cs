@@ -34,6 +34,7 @@ internal sealed class PatchedBoard
         if (patch.TryGetProperty("h", out var head)) _board.QuerySelector($"[data-head='{patch.GetProperty("n")}']")!.InnerHtml = head.GetString()!;
         if (patch.TryGetProperty("f", out var foot)) day.QuerySelector(".dayfoot")!.InnerHtml = foot.GetString()!;
         foreach (var key in Rows(patch, "x")) Find(column, key.GetString()!)?.Remove();
+        foreach (var gap in Rows(patch, "w")) Stretch(Find(column, $"g:{gap[0]}")!, gap[1].GetInt32(), gap[2].GetInt32(), gap[3].GetString()!);
         foreach (var move in Rows(patch, "m")) Move(column, move);
         foreach (var piece in Rows(patch, "p"))
         {
@@ -49,6 +50,15 @@ internal sealed class PatchedBoard
         row.QuerySelector("[data-item]")!.SetAttribute("style", $"--at:{at};--len:{length};{(lanes > 1 ? $"--lane:{lane};--lanes:{lanes};" : "")}");
         foreach (var start in row.QuerySelectorAll("[data-c]")) start.TextContent = Domain.Plans.PlanTime.Clock(at);
         foreach (var end in row.QuerySelectorAll("[data-e]")) end.TextContent = Domain.Plans.PlanTime.Clock(at + length);
+    }
+
+    private static void Stretch(IElement row, int at, int length, string words)
+    {
+        row.SetAttribute("data-key", $"g:{at}");
+        row.SetAttribute("style", $"--at:{at};--len:{length};");
+        row.QuerySelector("[data-gap]")!.SetAttribute("data-gap", $"{at}");
+        foreach (var start in row.QuerySelectorAll("[data-c]")) start.TextContent = Domain.Plans.PlanTime.Clock(at);
+        foreach (var text in row.QuerySelectorAll("[data-l]")) text.TextContent = words;
     }
 
     private static IElement? Find(IElement column, string key) => column.Children.FirstOrDefault(x => x.GetAttribute("data-key") == key);

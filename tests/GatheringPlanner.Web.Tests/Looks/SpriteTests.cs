@@ -17,6 +17,6 @@ public sealed partial class SpriteTests
         Assert.Empty(asked.Except(drawn));
     }
 
-    [GeneratedRegex("""<Icon Name="(?<name>[a-z]+)""")]
+    [GeneratedRegex("""Assets\.Icon\("(?<name>[a-z]+)""")]
     private static partial Regex Asked();
 }

@@ -2,25 +2,24 @@
 import { listenToPointers } from "../../js/board/drag.js";
 import { listenToKeys } from "../../js/board/keys.js";
 import { listenToList } from "../../js/board/list.js";
-import { clock, dayOf, days, find, isStill, items, numberOf, place, read, sort } from "../../js/board/dom.js";
+import { clock, dayOf, days, find, isStill, items, numberOf, place, read, sort, stretch } from "../../js/board/dom.js";
 
-const boards = new WeakMap();
+let board;
 const kept = Symbol.for("gathering.board");
 
 /** @returns the version of the drawing that the server sent with the page, "" where there is none */
 export function attach(root, server, words, mayEdit) {
-  const board = new Board(root, server, words, mayEdit);
-  boards.set(root, board);
+  board = new Board(root, server, words, mayEdit);
   if (root.querySelector("[data-cols]")) board.begin();
   return root[kept] ?? "";
 }
 
-export const fill = (root, markup) => boards.get(root).fill(new TextDecoder().decode(markup));
-export const patch = (root, json) => boards.get(root).patch(read(json));
-export const others = (root, names) => boards.get(root).showOthers(names);
-export const show = (root, id) => boards.get(root).show(id);
-export const clear = root => boards.get(root).clear();
-export const preview = (root, moves) => boards.get(root).preview(moves);
+export const fill = markup => board.fill(new TextDecoder().decode(markup));
+export const patch = json => board.patch(read(json));
+export const others = names => board.showOthers(names);
+export const show = id => board.show(id);
+export const clear = () => board.clear();
+export const preview = moves => board.preview(moves);
 
 class Board {
   constructor(root, server, words, mayEdit) {
@@ -188,7 +187,7 @@ class Board {
     this.carry?.renew();
   }
 
-  patchDay({ n, h, f, l, x = [], m = [], p = [] }) {
+  patchDay({ n, h, f, l, x = [], w = [], m = [], p = [] }) {
     const day = days(this.root)[n];
     const column = day.querySelector(".col");
     const row = key => column.querySelector(`:scope > [data-key="${CSS.escape(key)}"]`);
@@ -196,6 +195,7 @@ class Board {
     if (f !== undefined) day.querySelector(".dayfoot").innerHTML = f;
     if (l !== undefined) day.dataset.lanes = l;
     x.forEach(key => row(key)?.remove());
+    for (const [from, at, length, words] of w) stretch(row(`g:${from}`), at, length, words);
     for (const [id, at, length, lane, lanes] of m) {
       const item = find(day, id) ?? find(this.root, id);
       if (item.closest(".col") !== column) column.append(item.closest("li"));

@@ -6,7 +6,11 @@ namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>A piece of a day's column, in the order of its place.</summary>
 /// <param name="Key">Names the piece from one version to the next.</param>
-internal sealed record BoardPiece(string Key, string Markup, BoardItem? Item);
+internal sealed record BoardPiece(string Key, string Markup, BoardItem? Item)
+{
+    /// <summary>The time that it is where it is a gap.</summary>
+    public Stretch? Gap { get; init; }
+}
 
 /// <summary>The drawn day.</summary>
 internal sealed record DrawnDay(string Head, IReadOnlyList<BoardPiece> Pieces, string Foot);
@@ -58,7 +62,7 @@ public sealed class BoardDrawing
     {
         if (before._view != _view || before.Days.Count != Days.Count) return null;
         if (_patch is { } known && known.From.TryGetTarget(out var from) && ReferenceEquals(from, before)) return known.Patch;
-        var patch = BoardPatch.Between(before, this, new(_texts, _view));
+        var patch = BoardPatch.Between(before, this, new(_texts, _view), new(_texts, _view, Plan));
         _patch = (new(before), patch);
         return patch;
     }
@@ -67,7 +71,7 @@ public sealed class BoardDrawing
     {
         var pieces = day.Items.Select(x => (x.Start, 2, new BoardPiece(ItemHtml.KeyOf(x.Item.Id), items.Of(x), x)))
             .Concat(day.Items.Where(x => x.Lap > 0).Select(x => (x.Start, 1, new BoardPiece(DayHtml.OverlapKey(x), html.Overlap(x), null))))
-            .Concat(day.Gaps.Select(x => (x.From, 0, new BoardPiece(DayHtml.GapKey(x), html.Gap(x), null))));
+            .Concat(day.Gaps.Select(x => (x.From, 0, new BoardPiece(DayHtml.GapKey(x), html.Gap(x), null) { Gap = x })));
         return new(html.Head(day), [.. pieces.OrderBy(x => x.Item1).ThenBy(x => x.Item2).Select(x => x.Item3)], html.Foot(day));
     }
 }

@@ -1,16 +1,17 @@
 using System.Buffers;
 using System.Text.Json;
+using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Web.Components.Board;
 
 /// <summary>
 /// What makes one drawing into the next, as JSON for the browser in UTF-8, days and pieces that are the same left out:
-/// {"a":[first minute, last minute of the axis],"d":[{"n":day,"h":head,"f":foot,"l":lane keys,"x":[keys gone],"m":[[id, at, length, lane, lanes, end, length in words]],"p":[[key, key of the piece after it, markup]]}]}.
-/// An item that only moved is a row of numbers under m.
+/// {"a":[first minute, last minute of the axis],"d":[{"n":day,"h":head,"f":foot,"l":lane keys,"x":[keys gone],"w":[[minute where a gap began, where it begins, length, that in words]],"m":[[id, at, length, lane, lanes, end, length in words]],"p":[[key, key of the piece after it, markup]]}]}.
+/// An item that only moved is a row of numbers under m, a gap that became another one is a row under w.
 /// </summary>
 internal static class BoardPatch
 {
-    public static byte[] Between(BoardDrawing before, BoardDrawing after, ItemHtml items)
+    public static byte[] Between(BoardDrawing before, BoardDrawing after, ItemHtml items, DayHtml days)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -18,7 +19,7 @@ internal static class BoardPatch
             json.WriteStartObject();
             if ((before.Layout.From, before.Layout.To) != (after.Layout.From, after.Layout.To)) Axis(json, after.Layout);
             json.WriteStartArray("d");
-            for (var i = 0; i < after.Days.Count; i++) Day(json, i, before, after, items);
+            for (var i = 0; i < after.Days.Count; i++) Day(json, i, before, after, items, days);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -34,7 +35,7 @@ internal static class BoardPatch
         json.WriteEndArray();
     }
 
-    private static void Day(Utf8JsonWriter json, int day, BoardDrawing before, BoardDrawing after, ItemHtml items)
+    private static void Day(Utf8JsonWriter json, int day, BoardDrawing before, BoardDrawing after, ItemHtml items, DayHtml days)
     {
         var (was, now) = (before.Days[day], after.Days[day]);
         var known = was.Pieces.ToDictionary(x => x.Key);
@@ -47,9 +48,38 @@ internal static class BoardPatch
         if (was.Head != now.Head) json.WriteString("h", now.Head);
         if (was.Foot != now.Foot) json.WriteString("f", now.Foot);
         if (lanes) json.WriteString("l", string.Join(' ', after.Layout.Days[day].Lanes.Select(x => x.Key)));
+        var stretched = Stretched([.. gone.Select(x => known[x])], changed, known, days);
+        gone.RemoveAll(x => stretched.Exists(y => y.Was.Key == x));
+        changed.RemoveAll(x => stretched.Exists(y => y.Now == x));
         if (gone.Count > 0) Keys(json, gone);
+        Gaps(json, stretched);
         Pieces(json, known, now.Pieces, changed, items);
         json.WriteEndObject();
+    }
+
+    /// <summary>Gaps that become others: each that keeps its start is itself, the others follow in order.</summary>
+    private static List<(BoardPiece Was, BoardPiece Now)> Stretched(List<BoardPiece> gone, List<BoardPiece> changed, Dictionary<string, BoardPiece> known, DayHtml days)
+    {
+        var gaps = changed.Where(x => x.Gap is not null).ToLookup(x => known.ContainsKey(x.Key));
+        var pairs = gaps[true].Select(x => (known[x.Key], x)).Concat(gone.Where(x => x.Gap is not null).Zip(gaps[false]));
+        return [.. pairs.Where(x => days.IsThin(x.Item1.Gap!) == days.IsThin(x.Item2.Gap!))];
+    }
+
+    private static void Gaps(Utf8JsonWriter json, List<(BoardPiece Was, BoardPiece Now)> stretched)
+    {
+        if (stretched.Count == 0) return;
+        json.WriteStartArray("w");
+        foreach (var (was, now) in stretched.Select(x => (x.Was.Gap!, x.Now.Gap!)))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(was.From);
+            json.WriteNumberValue(now.From);
+            json.WriteNumberValue(now.Minutes);
+            json.WriteStringValue(Durations.Text(now.Minutes));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Keys(Utf8JsonWriter json, List<string> keys)

@@ -15,14 +15,18 @@ public sealed class BoardTexts(IStringLocalizer<Texts> texts, string icons)
     public string InTheRoom { get; } = texts["day.room-unlimited"];
     public string EmptyHead { get; } = texts["day.empty"];
     public string EmptyDay { get; } = texts["list.empty"];
+
+    /// <summary>With a place for the length.</summary>
     public string Gap { get; } = texts["board.gap"];
+
+    /// <summary>With a place for the clock.</summary>
+    public string GapFrom { get; } = texts["board.gap-from"];
     public string MakeBreak { get; } = texts["board.make-break"];
+
+    /// <summary>With places for the length and the clock.</summary>
+    public string MakeBreakOf { get; } = texts["board.make-break-of"];
     public string ShiftLater { get; } = texts["board.shift-later"];
     public string Parking { get; } = texts["parking.title"];
-
-    public string GapNamed(string length, string from) => texts["board.gap-named", length, from];
-
-    public string BreakNamed(string length, string from) => texts["board.make-break-named", length, from];
 
     public string Overlaps(string length) => texts["board.overlaps", length];
 

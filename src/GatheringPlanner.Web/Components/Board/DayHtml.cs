@@ -34,13 +34,21 @@ internal sealed class DayHtml(BoardTexts texts, BoardView view, GatheringPlan pl
 
     public string Gap(Stretch gap)
     {
-        var (length, from) = (Durations.Text(gap.Minutes), PlanTime.Clock(gap.From));
-        _html.Raw("<li").Attribute("data-key", GapKey(gap)).Attribute("class", gap.Minutes * view.Zoom < RoomForWords ? "gap thin" : "gap").Attribute("style", $"--at:{gap.From};--len:{gap.Minutes};").Raw(">");
-        _html.Raw("<button type=\"button\" tabindex=\"-1\"").Attribute("data-gap", gap.From).Attribute("aria-label", texts.GapNamed(length, from)).Raw(view.MayEdit ? ">" : " disabled>")
-            .Icon("clock").Raw("<span>").Text(length).Raw(" ").Text(texts.Gap).Raw("</span></button>");
-        if (view.MayEdit) _html.Raw("<button type=\"button\" class=\"b bare small\" tabindex=\"-1\"").Attribute("data-break", gap.From).Attribute("data-len", gap.Minutes).Attribute("aria-label", texts.BreakNamed(length, from)).Raw(">").Text(texts.MakeBreak).Raw("</button>");
+        var (length, from) = ($"<span data-l>{Durations.Text(gap.Minutes)}</span>", $"<span data-c>{PlanTime.Clock(gap.From)}</span>");
+        _html.Raw("<li").Attribute("data-key", GapKey(gap)).Attribute("class", IsThin(gap) ? "gap thin" : "gap").Attribute("style", $"--at:{gap.From};--len:{gap.Minutes};").Raw(">");
+        _html.Raw("<button type=\"button\" tabindex=\"-1\"").Attribute("data-gap", gap.From).Raw(view.MayEdit ? ">" : " disabled>")
+            .Icon("clock").Raw("<span>").Filled(texts.Gap, length).Raw("</span><span class=\"vh\"> ").Filled(texts.GapFrom, from).Raw("</span></button>");
+        if (view.MayEdit)
+        {
+            _html.Raw("<button type=\"button\" class=\"b bare small\" tabindex=\"-1\"").Attribute("data-break", gap.From).Attribute("data-len", gap.Minutes).Raw(">")
+                .Text(texts.MakeBreak).Raw("<span class=\"vh\">").Filled(texts.MakeBreakOf, length, from).Raw("</span></button>");
+        }
+
         return _html.Raw("</li>").Take();
     }
+
+    /// <summary>Too low for words.</summary>
+    public bool IsThin(Stretch gap) => gap.Minutes * view.Zoom < RoomForWords;
 
     public static string GapKey(Stretch gap) => $"g:{gap.From}";
 

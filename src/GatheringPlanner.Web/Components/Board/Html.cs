@@ -33,6 +33,9 @@ internal sealed class Html(string icons)
         return this;
     }
 
+    /// <summary>A sentence with places {0}, {1} … for markup of the board's own.</summary>
+    public Html Filled(string sentence, params ReadOnlySpan<string> markup) => Raw(string.Format(CultureInfo.InvariantCulture, Encoder.Encode(sentence), markup));
+
     public Html Attribute(string name, string value) => Raw(" ").Raw(name).Raw("=\"").Text(value).Raw("\"");
 
     public Html Attribute(string name, int value) => Raw(" ").Raw(name).Raw("=\"").Raw(value).Raw("\"");

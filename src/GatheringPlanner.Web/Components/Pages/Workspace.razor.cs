@@ -34,6 +34,7 @@ public sealed partial class Workspace
     private IReadOnlyList<ItemId> chosen = [];
     private IReadOnlyList<Block> blocks = [];
     private double zoom = 1;
+    private int? drawn;
     private bool opened;
     private bool left;
 
@@ -87,7 +88,7 @@ public sealed partial class Workspace
         state = new(lease, me, Judge, Time, Logger);
         (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
         comments = state.MayComment ? new(Comments, me, new(Id), Logger) : null;
-        if (RendererInfo.IsInteractive) state.Listen(Draw);
+        if (RendererInfo.IsInteractive) state.Listen(DrawAsync);
         if (Adopted is { } revision) state.SayAgain(revision);
     }
 
@@ -97,15 +98,25 @@ public sealed partial class Workspace
         keys = DotNetObjectReference.Create(hand!);
         script = await Scripts.InvokeAsync<IJSObjectReference>("import", "./js/workspace.js");
         await script.InvokeVoidAsync("listen", root, keys);
-        if (comments is not null) await comments.ListenAsync(Draw);
+        if (comments is not null) await comments.ListenAsync(change => DrawAsync(() =>
+        {
+            change();
+            return true;
+        }));
         if (state.MayEdit || state.MayComment) await OpenUnsentAsync();
     }
 
-    private Task Draw(Action change) => InvokeAsync(() =>
+    private Task DrawAsync(Func<bool> change) => InvokeAsync(() =>
     {
-        change();
-        StateHasChanged();
+        if (change() || drawn != state?.Plan.Revision) StateHasChanged();
     });
+
+    /// <summary>Remembers what is on the screen: one's own steps are drawn when they are done, and need not be once more when they are heard of.</summary>
+    protected override bool ShouldRender()
+    {
+        drawn = state?.Plan.Revision;
+        return true;
+    }
 
     internal void Refresh() => StateHasChanged();
 

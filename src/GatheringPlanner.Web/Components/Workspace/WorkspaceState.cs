@@ -88,20 +88,26 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     /// <summary>The last thing said is a refusal.</summary>
     public bool IsRefusal { get; private set; }
 
-    /// <summary>Starts to listen for others; <paramref name="dispatch"/> runs what it is given on the page's own thread and draws it.</summary>
-    public void Listen(Func<Action, Task> dispatch)
+    /// <summary>
+    /// Starts to listen for others; <paramref name="dispatch"/> runs what it is given on the page's own thread and draws where that answers true,
+    /// or where the newest version is not on the screen yet.
+    /// </summary>
+    public void Listen(Func<Func<bool>, Task> dispatch)
     {
         _watches.Add(lease.Session.Subscribe(change => dispatch(() => Receive(change))));
-        _watches.Add(lease.Session.WatchPresence(_ => dispatch(() => { })));
+        _watches.Add(lease.Session.WatchPresence(_ => dispatch(() => true)));
         _watches.Add(_here = lease.Session.Enter(me));
         _here.Point(Selected);
         Take(lease.Session.State);
     }
 
-    private void Receive(PlanChange change)
+    /// <returns>There is something to say beside the new version: a colleague made it.</returns>
+    private bool Receive(PlanChange change)
     {
         Take(change.State);
-        if (change.By?.Id != me.Id) Say(change.By is { } by ? $"{by.Name}: {change.Sentence}" : change.Sentence, refusal: false);
+        if (change.By?.Id == me.Id) return false;
+        Say(change.By is { } by ? $"{by.Name}: {change.Sentence}" : change.Sentence, refusal: false);
+        return true;
     }
 
     /// <summary>The last thing said is a change of one's own that undo would take back.</summary>

@@ -10,8 +10,16 @@ theme?.addEventListener("submit", async event => {
   if (answer.type !== "opaqueredirect") console.warn("The theme was not kept", answer.status);
 });
 
-// Styles that the first sight of the page can do without.
-document.querySelectorAll("link[data-late]").forEach(link => (link.media = "all"));
+// Styles of the controls in dialogs hold while a dialog is open. They are thousands of rules, and some look at what the whole page contains:
+// with them, the browser works out every style on the page again after each small change.
+const controls = document.querySelector("link[data-dialogs]");
+const dialogs = document.getElementsByClassName("rz-dialog-wrapper");
+if (controls) {
+  new MutationObserver(() => {
+    const media = dialogs.length > 0 ? "all" : "not all";
+    if (controls.media !== media) controls.media = media;
+  }).observe(document.body, { childList: true, subtree: true });
+}
 
 // The server draws the board with the page; the circuit's own board begins empty and takes that drawing over before anything is painted.
 const held = Symbol.for("gathering.board");

@@ -26,7 +26,7 @@ export function scaleOf(root) {
   return { from, to, pixels: column.clientHeight / (to - from) };
 }
 
-/** What an item says of its start (c), end (e) or length (l). */
+/** What an item or a gap says of its start (c), end (e) or length (l). */
 export const write = (item, name, text) => item.querySelectorAll(`[data-${name}]`).forEach(element => (element.textContent = text));
 
 /** Stands the item somewhere for as long as something is tried; what it says stays. */
@@ -45,6 +45,19 @@ export function place(item, at, length, lane, lanes) {
   write(item, "c", clock(at));
   write(item, "e", clock(at + length));
   sort(item.closest("li"));
+}
+
+/** Makes a gap into another one: where it begins, how long it is, and that in words. */
+export function stretch(row, at, length, words) {
+  row.dataset.key = `g:${at}`;
+  row.style.setProperty("--at", at);
+  row.style.setProperty("--len", length);
+  row.querySelector("[data-gap]").dataset.gap = at;
+  const made = row.querySelector("[data-break]");
+  if (made) Object.assign(made.dataset, { break: at, len: length });
+  write(row, "c", clock(at));
+  write(row, "l", words);
+  sort(row);
 }
 
 /** Rows stand in the order of their starts: ears and the list read them so. */

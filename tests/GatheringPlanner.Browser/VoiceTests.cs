@@ -237,7 +237,8 @@ public sealed class VoiceTests(BrowserHost host) : IClassFixture<BrowserHost>
     {
         var page = await host.NewPageAsync(width, colourScheme: theme);
         await page.SignInAsync(person, $"/gatherings/{plan.Id}/voice");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // Nobody is here before the page listens.
+        await page.Locator(".who .faces .face").First.WaitForAsync();
         return page;
     }
 

@@ -25,6 +25,15 @@ public enum Operation
 
     /// <summary>Takes customers' names along from one gathering to another.</summary>
     CopyCustomerNames,
+
+    /// <summary>To read what customers told, by alias, and the panels made of it.</summary>
+    ReadInsights,
+
+    /// <summary>To know which customer an alias stands for, and to say so.</summary>
+    SeeCustomerNames,
+
+    /// <summary>To open and close the form behind a link, and to read what was written there.</summary>
+    CollectInsights,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -34,8 +43,8 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights],
         [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda],
         [PersonRole.Outsider] = [],
     };

@@ -36,10 +36,9 @@ public sealed class PlanJudge(TimeProvider time)
     }
 
     /// <summary>Today where the gathering takes place; without a zone, today in UTC.</summary>
-    public DateOnly TodayOf(GatheringPlan plan)
-    {
-        var now = time.GetUtcNow();
-        var there = Zones.Find(plan.Header.TimeZone) is { } zone ? TimeZoneInfo.ConvertTime(now, zone) : now;
-        return DateOnly.FromDateTime(there.DateTime);
-    }
+    public DateOnly TodayOf(GatheringPlan plan) => DateOf(plan, time.GetUtcNow());
+
+    /// <summary>The date of an instant where the gathering takes place; without a zone, its date in UTC.</summary>
+    public static DateOnly DateOf(GatheringPlan plan, DateTimeOffset instant) =>
+        DateOnly.FromDateTime((Zones.Find(plan.Header.TimeZone) is { } zone ? TimeZoneInfo.ConvertTime(instant, zone) : instant.ToUniversalTime()).DateTime);
 }

@@ -24,7 +24,7 @@ public static class RoleNaming
         $"{plan.All<Participant>().Find(assignment.Who)?.Name ?? "Somebody"} is no longer {Word(assignment.Role)} of “{item.Title}”",
         [new RemovePart<Assignment>(assignment.Id)]);
 
-    private static string Word(SessionRole role) => role.ToString().ToLowerInvariant();
+    private static string Word(SessionRole role) => role == SessionRole.NoteTaker ? "note-taker" : role.ToString().ToLowerInvariant();
 
     /// <summary>As what somebody takes part whom nobody has put on the list yet.</summary>
     private static ParticipantRole As(SessionRole role) => role switch

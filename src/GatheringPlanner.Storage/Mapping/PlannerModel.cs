@@ -1,3 +1,5 @@
+using GatheringPlanner.App.Collecting;
+using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.WhatIfs;
@@ -50,6 +52,7 @@ internal static class PlannerModel
         DescribeJournal(model.Entity<JournalEntry>());
         DescribeComment(model.Entity<Comment>());
         DescribeWhatIf(model.Entity<WhatIf>());
+        DescribeVoices(model);
     }
 
     private static void DescribeLibrary(ModelBuilder model)
@@ -139,6 +142,26 @@ internal static class PlannerModel
         whatIf.Property<string>(AtFirst).IsRequired();
         whatIf.HasOne<PlanRow>().WithOne().HasForeignKey<WhatIf>(x => x.Copy).OnDelete(DeleteBehavior.Cascade);
         whatIf.HasOne<PlanRow>().WithMany().HasForeignKey(x => x.Original).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void DescribeVoices(ModelBuilder model)
+    {
+        var reference = model.Entity<CustomerReference>();
+        reference.ToTable("CustomerReferences");
+        BelongsToPlan(reference);
+        reference.HasKey(PlannerDb.PlanId, nameof(CustomerReference.Alias));
+        reference.Property(x => x.Alias).ValueGeneratedNever();
+        var link = model.Entity<CollectingLink>();
+        link.ToTable("CollectingLinks");
+        link.Property<PlanId>(PlannerDb.PlanId).ValueGeneratedNever();
+        link.HasKey(PlannerDb.PlanId);
+        link.HasOne<PlanRow>().WithOne().HasForeignKey<CollectingLink>(PlannerDb.PlanId).OnDelete(DeleteBehavior.Cascade);
+        link.HasIndex(x => x.TokenHash).IsUnique();
+        var given = model.Entity<GivenInsight>();
+        given.ToTable("GivenInsights");
+        BelongsToPlan(given);
+        given.HasKey(PlannerDb.PlanId, nameof(GivenInsight.Id));
+        given.Property(x => x.Id).ValueGeneratedNever();
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

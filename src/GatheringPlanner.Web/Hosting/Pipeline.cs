@@ -24,6 +24,7 @@ internal static class Pipeline
         app.Use(ReadStatusPages);
         app.UseCircuitOriginCheck();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();

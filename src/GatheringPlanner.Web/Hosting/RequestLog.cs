@@ -13,7 +13,7 @@ internal static class RequestLog
             app.Logger.LogInformation(
                 "{Method} {Path} {Status} in {Milliseconds:0} ms",
                 context.Request.Method,
-                context.Request.Path.Value,
+                LinkLimits.Loggable(context.Request.Path),
                 context.Response.StatusCode,
                 time.GetElapsedTime(began).TotalMilliseconds);
         });

@@ -51,8 +51,17 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
     {
         plan = With<Insight>(plan, x => x with { Customer = Name(x.Customer), Items = Known(x.Items) });
         plan = With<CustomerQuestion>(plan, x => x);
-        return With<TopQuestion>(plan, x => _people.Contains(x.Host) ? x : null);
+        plan = With<CustomerPanel>(plan, x => agenda.Items.Contains(x.Item) ? x : null);
+        plan = With<PanelSeat>(plan, SeatOf);
+        return With<TopQuestion>(plan, x => _people.Contains(x.Host) ? x with { AlsoAskedBy = x.AlsoAskedBy.Where(_people.Contains).ToEquatableList() } : null);
     }
+
+    /// <summary>The turn stays; who tells it goes along only with the people.</summary>
+    private PanelSeat? SeatOf(PanelSeat seat) => !agenda.Items.Contains(seat.Item) ? null : seat with
+    {
+        Panellist = seat.Panellist is { } who && _people.Contains(who) ? who : null,
+        PanellistName = take.People ? seat.PanellistName : null,
+    };
 
     private GatheringPlan WithPreparation(GatheringPlan plan)
     {

@@ -177,15 +177,6 @@ public sealed partial class Workspace
         if (board is not null) await board.PreviewAsync(offer is null ? null : EditPreview.Of(state!.Agenda, offer.Fix.Edit));
     }
 
-    private string SaidClass => state switch
-    {
-        { Said.Length: 0 } => "said none",
-        { IsRefusal: true } => "said bad",
-        _ => "said",
-    };
-
-    private void Dismiss() => state!.Say("", refusal: false);
-
     private void ZoomTo(int step) => zoom = _zooms[Math.Clamp(Array.IndexOf(_zooms, zoom) + step, 0, _zooms.Length - 1)];
 
     /// <summary>Scrolls to an item and gives it the focus.</summary>

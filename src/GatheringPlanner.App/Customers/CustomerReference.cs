@@ -1,0 +1,4 @@
+namespace GatheringPlanner.App.Customers;
+
+/// <summary>Which customer an alias of one gathering stands for. It is in no plan, no journal and no file.</summary>
+public sealed record CustomerReference(string Alias, string Name);

@@ -1,0 +1,48 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.App.Customers;
+
+/// <summary>
+/// The names behind a gathering's aliases. Only who may see them gets any answer that holds one; for everybody else, and in everything that is
+/// stored, sent or printed of a plan, a customer is an alias.
+/// </summary>
+public sealed class CustomerRegister(ICustomerReferences store)
+{
+    /// <summary>Names this short are found in any text by chance.</summary>
+    private const int ShortestTelling = 3;
+
+    /// <summary>All names, by alias; none for who may not see them.</summary>
+    public async Task<IReadOnlyList<CustomerReference>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, Operation.SeeCustomerNames) ? await store.ListAsync(plan, cancel) : [];
+
+    /// <summary>Says which customer an alias stands for; an empty name forgets it.</summary>
+    public async Task<CommandAnswer> SetAsync(Person person, PlanId plan, string alias, string name, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(person, Operation.ReadAgenda)) return new Missing();
+        if (!AccessPolicy.May(person, Operation.SeeCustomerNames)) return new NotAllowed("You cannot see or change which customer an alias stands for.");
+        var known = await store.ListAsync(plan, cancel);
+        var wanted = PlanText.Clean(alias, PlanText.MaxName);
+        if (wanted.Length == 0) return new Declined("A name needs an alias to stand behind.");
+        var key = known.FirstOrDefault(x => Same(x.Alias, wanted))?.Alias ?? wanted;
+        if (PlanText.CleanOrNull(name, PlanText.MaxName) is not { } clean)
+        {
+            await store.RemoveAsync(plan, key, cancel);
+            return new Done(0);
+        }
+
+        if (Same(clean, key)) return new Declined("The alias says the name. Choose one that gives nobody away.");
+        return await store.PutAsync(plan, new(key, clean), cancel) ? new Done(0) : new Missing();
+    }
+
+    /// <summary>The alias of the first customer whose name stands in a text that everybody may read; null where there is none.</summary>
+    public async Task<string?> NamedInAsync(PlanId plan, IEnumerable<string?> texts, CancellationToken cancel = default)
+    {
+        var told = string.Join('\n', texts);
+        return (await store.ListAsync(plan, cancel))
+            .FirstOrDefault(x => x.Name.Length >= ShortestTelling && told.Contains(x.Name, StringComparison.OrdinalIgnoreCase))?.Alias;
+    }
+
+    private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

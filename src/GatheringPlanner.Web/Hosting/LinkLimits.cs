@@ -1,0 +1,29 @@
+using System.Threading.RateLimiting;
+
+namespace GatheringPlanner.Web.Hosting;
+
+/// <summary>How much the pages behind links take from people who have not signed in.</summary>
+internal static class LinkLimits
+{
+    public const string Policy = "links";
+
+    /// <summary>Bytes of a form behind a link, at most.</summary>
+    public const long LargestForm = 64 * 1024;
+
+    /// <summary>Requests of one address in a minute: enough for a team behind one router, too few to guess or to flood.</summary>
+    public const int PerMinute = 60;
+
+    /// <summary>Where those pages begin.</summary>
+    private const string Start = "/i";
+
+    public static IServiceCollection AddLinkLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new() { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+    });
+
+    /// <summary>A path as the log may have it: who holds a link's address holds the link.</summary>
+    public static string? Loggable(PathString path) => path.StartsWithSegments(Start, out var rest) && rest.HasValue ? $"{Start}/…" : path.Value;
+}

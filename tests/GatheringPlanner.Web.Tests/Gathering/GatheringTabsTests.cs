@@ -1,0 +1,30 @@
+using Bunit;
+using GatheringPlanner.App.Access;
+using GatheringPlanner.Domain.CustomerVoice;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Web.Components.Gathering;
+using Microsoft.Extensions.DependencyInjection;
+using static GatheringPlanner.Web.Tests.Workspace.Agenda;
+
+namespace GatheringPlanner.Web.Tests.Gathering;
+
+public sealed class GatheringTabsTests : ComponentTest
+{
+    public GatheringTabsTests() => Services.AddLocalization();
+
+    [Fact]
+    public void Tabs_lead_to_the_pages_of_the_gathering_with_their_counts()
+    {
+        var plan = Plan().With(new Insight(new("a"), "They pay later.")).With(new Insight(new("b"), "They merge."));
+
+        Assert.Equal([("Board", $"/gatherings/{plan.Id}", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page")], TabsFor(plan, SamplePeople.Tomas));
+    }
+
+    [Fact]
+    public void A_page_that_somebody_may_not_read_is_no_tab_of_theirs() =>
+        Assert.Equal([("Board", $"/gatherings/{Plan().Id}", null)], TabsFor(Plan(), SamplePeople.Niamh));
+
+    private IEnumerable<(string, string?, string?)> TabsFor(GatheringPlan plan, Person me) =>
+        Render<GatheringTabs>(parameters => parameters.Add(x => x.Plan, plan).Add(x => x.Me, me).Add(x => x.Here, "voice")).FindAll("nav[aria-label=Gathering] a")
+            .Select(x => (string.Join(' ', x.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), x.GetAttribute("href"), x.GetAttribute("aria-current")));
+}

@@ -22,7 +22,7 @@ public sealed class GatheringTabsTests : ComponentTest
 
     [Fact]
     public void A_page_that_somebody_may_not_read_is_no_tab_of_theirs() =>
-        Assert.Equal([("Board", $"/gatherings/{Plan().Id}", null)], TabsFor(Plan(), SamplePeople.Niamh));
+        Assert.Equal(["Board"], TabsFor(Plan(), SamplePeople.Niamh).Select(x => x.Item1));
 
     private IEnumerable<(string, string?, string?)> TabsFor(GatheringPlan plan, Person me) =>
         Render<GatheringTabs>(parameters => parameters.Add(x => x.Plan, plan).Add(x => x.Me, me).Add(x => x.Here, "voice")).FindAll("nav[aria-label=Gathering] a")

@@ -104,7 +104,7 @@ public sealed class VoicePageTests : WorkspaceTest
 
         page.Find("[aria-label^='Add: Larch']").Click();
 
-        Assert.Equal(5, page.FindAll(".ord > li").Count);
+        page.WaitForAssertion(() => Assert.Equal(5, page.FindAll(".ord > li").Count));
         var seat = (await PlanAsync()).All<PanelSeat>().Single(x => x.Insight == new Id<Insight>("v5"));
         Assert.Equal((5, 7), (seat.Rank, seat.Minutes));
         Assert.Equal("Welcome 3, five insights of 7, 3 min too many", page.Find(".bar4").GetAttribute("aria-label"));

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures the board in Chromium on a published build: first paint and the whole board at 40, 200 and 600 items, a drop (painted, confirmed,
-# bytes), the frames of a drag with and without 100 ms of network, what a circuit keeps in memory, and sixty people in one gathering.
+# bytes), the frames of a drag with and without 100 ms of network, what a circuit keeps in memory, and sixty people in one gathering (four of them at browsers).
 # Prints figures and judges nothing: run it on a quiet machine. About five minutes.
 #   PUBLISHED   folder of an existing publish to use instead of making one
 #   CHROMIUM    path of the browser to use instead of /usr/bin/chromium

@@ -30,14 +30,16 @@ export function listenToKeys(board) {
     carry.byKeys = true;
     carry.scale = scaleOf(root);
     carry.show();
-    carry.onverdict = () => tell(carry);
-    board.speak(`${board.words.picked.replace("{0}", item.querySelector(".nm").textContent)} ${board.words.keys}`);
+    const [first, how] = [carry.target, `${board.words.picked.replace("{0}", item.querySelector(".nm").textContent)} ${board.words.keys}`];
+    board.speak(how);
+    // The verdict may come before the keys were heard.
+    carry.onverdict = () => tell(carry, carry.target === first ? `${how}. ` : "");
   };
 
-  const tell = carry => {
+  const tell = (carry, before = "") => {
     const day = days(root)[carry.target.day];
     const [from, to] = carry.span();
-    board.speak(`${root.querySelector(`[data-head="${carry.target.day}"] h3`).textContent}, ${clock(from)} ${board.words.to} ${clock(to)}. ${carry.spoken}`);
+    board.speak(`${before}${root.querySelector(`[data-head="${carry.target.day}"] h3`).textContent}, ${clock(from)} ${board.words.to} ${clock(to)}. ${carry.spoken}`);
     carry.ghost.scrollIntoView({ block: "nearest", inline: "nearest" });
     return day;
   };

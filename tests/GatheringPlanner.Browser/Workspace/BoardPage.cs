@@ -27,7 +27,7 @@ internal sealed class BoardPage(BrowserHost host, IPage page)
     /// <summary>Takes an item near its middle and moves it by some minutes and days, the button still down.</summary>
     public async Task DragAsync(string id, int minutes, int days = 0)
     {
-        await Item(id).ScrollIntoViewIfNeededAsync();
+        await MiddleAsync(id);
         var box = (await Item(id).BoundingBoxAsync())!;
         var right = days == 0 ? 0 : days * await ColumnStepAsync();
         var (x, y) = (box.X + (box.Width / 2), box.Y + (box.Height / 2));
@@ -38,10 +38,13 @@ internal sealed class BoardPage(BrowserHost host, IPage page)
         await page.Locator(".ghost").WaitForAsync();
     }
 
+    /// <summary>Away from the edges of the window, where a drag would scroll the page on.</summary>
+    public Task MiddleAsync(string id) => Item(id).EvaluateAsync("item => item.scrollIntoView({ block: 'center' })");
+
     /// <summary>Pulls an edge by some minutes and lets go.</summary>
     public async Task PullAsync(string id, bool bottom, int minutes)
     {
-        await Item(id).ScrollIntoViewIfNeededAsync();
+        await MiddleAsync(id);
         var box = (await Item(id).BoundingBoxAsync())!;
         var y = bottom ? box.Y + box.Height - 3 : box.Y + 3;
         await page.Mouse.MoveAsync(box.X + 60, y);

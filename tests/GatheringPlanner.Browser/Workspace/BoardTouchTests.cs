@@ -11,7 +11,7 @@ public sealed class BoardTouchTests(BrowserHost host) : IClassFixture<BrowserHos
     {
         var board = await BoardPage.OpenAsync(host, 1024);
         var finger = await board.Page.Context.NewCDPSessionAsync(board.Page);
-        await board.Item("i14").ScrollIntoViewIfNeededAsync();
+        await board.MiddleAsync("i14");
         var box = (await board.Item("i14").BoundingBoxAsync())!;
         var (x, y) = (box.X + 60, box.Y + 20);
 
@@ -21,7 +21,7 @@ public sealed class BoardTouchTests(BrowserHost host) : IClassFixture<BrowserHos
         await Assertions.Expect(board.Page.Locator(".ghost")).ToHaveCountAsync(0);
         await board.ShouldSayAsync("i14", "10:15 · 35 min");
 
-        await board.Item("i14").ScrollIntoViewIfNeededAsync();
+        await board.MiddleAsync("i14");
         box = (await board.Item("i14").BoundingBoxAsync())!;
         (x, y) = (box.X + 60, box.Y + 20);
         await TouchAsync(finger, "touchStart", x, y);

@@ -89,6 +89,7 @@ public sealed partial class PeopleImportPage
     private async Task ImportAsync()
     {
         if (IsBusy || preview is not { } wanted) return;
+        State!.CatchUp();
         if (IsOutdated)
         {
             await ReadAsync(mapping!);
@@ -98,7 +99,7 @@ public sealed partial class PeopleImportPage
 
         var sentence = T["bring.imported", T.Count("people.number", wanted.Wanted), wanted.Count(ImportOutcome.New), wanted.Count(ImportOutcome.Changed)].Value;
         var kept = await SaveAsync(wanted, sentence);
-        var refusal = State!.Said;
+        var refusal = State.Said;
         await ReadAsync(mapping!);
         done = kept ? sentence : null;
         complaint = kept ? null : refusal;

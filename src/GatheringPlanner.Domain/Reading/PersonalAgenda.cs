@@ -14,7 +14,7 @@ public sealed record PersonalItem(AgendaItem Item, int? Start, int? End, Track? 
 /// <summary>One day of one person.</summary>
 /// <param name="Day">Offset from the first day.</param>
 /// <param name="Items">In the order of their starts, those without a time last.</param>
-/// <param name="Minutes">Minutes in the room, the longest of the tracks to choose from; parallel minutes once.</param>
+/// <param name="Minutes">Minutes in the room while the person is there, the longest of the tracks to choose from; parallel minutes once.</param>
 public sealed record PersonalDay(int Day, EquatableList<PersonalItem> Items, int Minutes)
 {
     /// <summary>There is more than one track to choose from.</summary>
@@ -38,7 +38,7 @@ public static class PersonalAgenda
         }
 
         items.AddRange(day.Untimed.Where(x => IsMeant(x, person) || roles.Contains(x.Id)).Select(x => ItemOf(plan, person, roles, x, null, null)));
-        return new(day.Day, [.. items], MinutesOf(day, person));
+        return new(day.Day, [.. items], MinutesOf(items));
     }
 
     private static PersonalItem ItemOf(GatheringPlan plan, Participant person, ILookup<ItemId, SessionRole> all, AgendaItem item, int? start, int? end)
@@ -51,11 +51,23 @@ public static class PersonalAgenda
 
     private static bool IsMeant(AgendaItem item, Participant person) => item.Audience is null || item.Audience == person.Group;
 
-    /// <summary>The group's own path where it has one that day, else everybody's.</summary>
-    private static int MinutesOf(DayReading day, Participant person)
+    private static int MinutesOf(List<PersonalItem> items)
     {
-        var own = day.Paths.Where(x => x.Audience is not null && x.Audience.Id == person.Group).ToList();
-        return (own.Count > 0 ? own : day.Paths.Where(x => x.Audience is null)).Select(x => x.RoomMinutes).DefaultIfEmpty().Max();
+        var duties = items.Where(x => !x.IsMissed && !x.Item.Optional && x.Item.Kind.IsRoom()).ToList();
+        return duties.Select(x => x.Track).Distinct().Select(track => Union(duties.Where(x => x.Track is null || x.Track == track))).DefaultIfEmpty().Max();
+    }
+
+    private static int Union(IEnumerable<PersonalItem> items)
+    {
+        var (minutes, reach) = (0, 0);
+        foreach (var item in items)
+        {
+            if (item is not { Start: { } start, End: { } end }) continue;
+            minutes += Math.Max(0, end - Math.Max(start, reach));
+            reach = Math.Max(reach, end);
+        }
+
+        return minutes;
     }
 
     /// <summary>Between arrival and departure; whoever joins through a screen is there all the time.</summary>

@@ -8,5 +8,13 @@ if (args is ["board", ..])
     return;
 }
 
+if (args is ["people"])
+{
+    await PeopleBenchmark.RunAsync();
+    return;
+}
+
 CheckBenchmark.Run();
-if (!args.Contains("check")) await StorageBenchmark.RunAsync();
+if (args.Contains("check")) return;
+await StorageBenchmark.RunAsync();
+await PeopleBenchmark.RunAsync();

@@ -1,4 +1,5 @@
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Access;
@@ -34,6 +35,18 @@ public enum Operation
 
     /// <summary>To open and close the form behind a link, and to read what was written there.</summary>
     CollectInsights,
+
+    /// <summary>Puts people on the list of a gathering, changes what is known of them, and takes them off.</summary>
+    ManagePeople,
+
+    /// <summary>Reads the list with its names and with what each person needs.</summary>
+    SeePeople,
+
+    /// <summary>Reads how many there are of each group and of each need, without names.</summary>
+    CountPeople,
+
+    /// <summary>Reads what the list says about oneself.</summary>
+    SeeOwnRow,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -43,9 +56,9 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights],
-        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow],
+        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow],
         [PersonRole.Outsider] = [],
     };
 
@@ -66,12 +79,19 @@ public static class AccessPolicy
         yield return Operation.EditAgenda;
         if (!difference.Of(PlanKinds.Waivers).IsEmpty) yield return Operation.AcceptFinding;
         if (!difference.Of(RuleSetting.Kind).IsEmpty) yield return Operation.ChangeRules;
+        var people = difference.Of(Participant.Kind);
+        if (people.Changed.Count > 0 || !people.Added.Concat(people.Removed).All(IsOnlyNamed)) yield return Operation.ManagePeople;
     }
+
+    /// <summary>Nothing is said of them but what they are called and what they do: whoever gives somebody a role in an item says as much.</summary>
+    private static bool IsOnlyNamed(Participant person) => person == new Participant(person.Id, person.Name) { Role = person.Role };
 
     private static Operation[] OperationsOf(PlanEdit edit) => edit switch
     {
         AcceptFinding or WithdrawAcceptance => [Operation.AcceptFinding],
         PutPart<RuleSetting> or RemovePart<RuleSetting> => [Operation.ChangeRules],
+        PutPart<Participant> { Before: null } put when IsOnlyNamed(put.Part) => [Operation.EditAgenda],
+        PutPart<Participant> or RemovePart<Participant> => [Operation.ManagePeople],
         RevertDifference revert => [.. OperationsOf(revert.Difference)],
         AdoptDifference adopt => [.. OperationsOf(adopt.Difference)],
         _ => [Operation.EditAgenda],

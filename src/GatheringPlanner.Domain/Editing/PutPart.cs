@@ -27,8 +27,7 @@ public sealed record PutPart<T>(T Part, T? Before = null) : PlanEdit
             : new Applied(plan.With(merged));
     }
 
-    public override string Describe(GatheringPlan plan) =>
-        $"{(plan.All<T>().Contains(Part.Id) ? "Changed" : "Added")} {T.Kind.Noun} {PlanText.Clean(T.Kind.Title(Part), PlanText.MaxName)}";
+    public override string Describe(GatheringPlan plan) => $"{(plan.All<T>().Contains(Part.Id) ? "Changed" : "Added")} {PartNames.Of(Part)}";
 }
 
 /// <summary>Takes a part around the agenda away.</summary>
@@ -38,6 +37,14 @@ public sealed record RemovePart<T>(Id<T> Id) : PlanEdit
     public override EditOutcome Apply(GatheringPlan plan) =>
         plan.All<T>().Contains(Id) ? new Applied(plan.With(T.Kind, plan.All<T>().Without(Id))) : new Refused($"This {T.Kind.Noun} is gone already.");
 
-    public override string Describe(GatheringPlan plan) =>
-        $"Removed {T.Kind.Noun} {(plan.All<T>().Find(Id) is { } part ? PlanText.Clean(T.Kind.Title(part), PlanText.MaxName) : "")}".TrimEnd();
+    public override string Describe(GatheringPlan plan) => $"Removed {(plan.All<T>().Find(Id) is { } part ? PartNames.Of(part) : T.Kind.Noun)}";
+}
+
+/// <summary>What the sentence about an edit calls a part.</summary>
+file static class PartNames
+{
+    /// <summary>“speaker Ana”; “a participant” where the title is nobody else's business.</summary>
+    public static string Of<T>(T part)
+        where T : class, IPart<T> =>
+        T.Kind.IsDiscreet ? $"a {T.Kind.Noun}" : $"{T.Kind.Noun} {PlanText.Clean(T.Kind.Title(part), PlanText.MaxName)}".TrimEnd();
 }

@@ -21,6 +21,9 @@ public sealed record Participant(Id<Participant> Id, string Name) : IPart<Partic
 {
     public ParticipantRole Role { get; init; }
 
+    /// <summary>How other lists know them: the e-mail address or the name they sign in with; null when unknown.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The group they belong to; null while nobody has said.</summary>
     public AudienceId? Group { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record Participant(Id<Participant> Id, string Name) : IPart<Partic
     [
         Field<Participant>.Title("name", x => x.Name, (x, value) => x with { Name = value }, PlanText.MaxName),
         Field<Participant>.Of("role", x => x.Role, (x, value) => x with { Role = value }),
+        Field<Participant>.Text("key", x => x.Key, (x, value) => x with { Key = value }, PlanText.MaxName),
         Field<Participant>.Of("group", x => x.Group, (x, value) => x with { Group = value }),
         Field<Participant>.Of("role at the customer", x => x.Contact, (x, value) => x with { Contact = value }),
         Field<Participant>.Text("home zone", x => x.HomeZone, (x, value) => x with { HomeZone = value }, PlanText.MaxName),
@@ -87,7 +91,11 @@ public sealed record Participant(Id<Participant> Id, string Name) : IPart<Partic
         Field<Participant>.Text("access arrangement", x => x.AccessArrangement, (x, value) => x with { AccessArrangement = value }),
         Field<Participant>.Text("account", x => x.SalesOwnerOf, (x, value) => x with { SalesOwnerOf = value }, PlanText.MaxName),
         Field<Participant>.Text("attendance note", x => x.AttendanceNote, (x, value) => x with { AttendanceNote = value }),
-    ]);
+    ])
+    {
+        // Customers are among them, and everybody who may read the agenda reads what was done.
+        IsDiscreet = true,
+    };
 
     /// <summary>A question that can be answered with nothing: null and empty are not the same.</summary>
     private static Field<Participant> Answer(string name, Func<Participant, string?> get, Func<Participant, string?, Participant> set) =>

@@ -24,6 +24,9 @@ public sealed class PartKind<TId, T>(string name, string noun, Func<T, string> t
     /// <summary>The part as a sentence begins with it: “Lunch”, Track Blue.</summary>
     public string Title(T part) => title(part);
 
+    /// <summary>A title of this sort is somebody's name: what everybody reads about a change leaves it out.</summary>
+    public bool IsDiscreet { get; init; }
+
     /// <summary>Why the part cannot be kept as it is, as a sentence; null where it can.</summary>
     public Func<T, string?> Complaint { get; init; } = _ => null;
 

@@ -38,6 +38,7 @@ internal sealed class PartSentences : IPartDifferenceVisitor<IEnumerable<string>
     {
         (Waiver waiver, _) => $"{waiver.By}’s acceptance “{waiver.Reason}”",
         (_, "") => $"one {kind.Noun}",
+        _ when kind.IsDiscreet => $"one {kind.Noun}",
         (PersonalCall call, _) => $"the call to {call.Who}",
         (Track or Audience or Room, var title) => title,
         var (_, title) => $"the {kind.Noun} {title}",

@@ -197,6 +197,9 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
         _ => null,
     };
 
+    /// <summary>Takes the newest saved version at once, whether the news of it has come or not.</summary>
+    public void CatchUp() => Take(lease.Session.State);
+
     /// <summary>Versions may arrive twice and out of order: the newest stays.</summary>
     private void Take(PlanState state)
     {

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using GatheringPlanner.App;
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Participation;
+using GatheringPlanner.App.Participation.Import;
+using GatheringPlanner.App.Publishing.Tables;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Storage;
+using GatheringPlanner.Testing;
+using GatheringPlanner.Testing.Postgres;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GatheringPlanner.Benchmarks;
+
+/// <summary>Five thousand people: a list read, looked at, kept, undone, opened and read again.</summary>
+internal static class PeopleBenchmark
+{
+    private const int People = 5_000;
+
+    public static async Task RunAsync()
+    {
+        Console.WriteLine($"{People} people, ms          read    look    keep  change one    undo    open    list");
+        using var folder = new TemporaryDirectory();
+        await RunAsync("SQLite", new(null, folder.Path));
+        await RunAsync("PostgreSQL", new(await PostgresServer.NewDatabaseAsync(), folder.Path));
+    }
+
+    private static async Task RunAsync(string name, StorageOptions options)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddPlannerStorage(options).AddPlanner().BuildServiceProvider();
+        await services.UpgradePlannerStorageAsync();
+        var plan = BenchmarkPlans.Good(60);
+        plan = GatheringPlan.Of(new(Guid.NewGuid()), plan.Header, plan.Items, plan.Tracks);
+        await services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid());
+        using var lease = (await services.GetRequiredService<PlanSessions>().OpenAsync(SamplePeople.Maeve, plan.Id))!;
+
+        var times = new List<double>();
+        var file = List();
+        var table = await TimeAsync(times, () => Task.FromResult(((ReadableTable)TableReader.Read(file)).Table));
+        var preview = await TimeAsync(times, () => Task.FromResult(new PeopleImport(lease.Session.State.Plan, ImportMapping.Guess(table, monthFirst: false), () => $"{Guid.NewGuid():n}").Preview(table)));
+        await TimeAsync(times, () => DoAsync(lease.Session, preview.Edit("Imported people")));
+        var one = Roster.Read(SamplePeople.Maeve, lease.Session.State.Plan)[People / 2];
+        await TimeAsync(times, () => DoAsync(lease.Session, new PutPart<Domain.People.Participant>(one with { Diet = "halal" }, one)));
+        await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve);
+        await TimeAsync(times, async () => Expect(await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve)));
+        Expect(await lease.Session.RedoAsync(Guid.NewGuid(), SamplePeople.Maeve));
+
+        var elsewhere = new PlanSessions(services.GetRequiredService<App.Ports.IPlanStore>(), new(TimeProvider.System), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<PlanSession>.Instance);
+        using var opened = await TimeAsync(times, async () => (await elsewhere.OpenAsync(SamplePeople.Maeve, plan.Id))!);
+        await TimeAsync(times, () => Task.FromResult((Roster.Read(SamplePeople.Maeve, opened.Session.State.Plan), Roster.Count(SamplePeople.Maeve, opened.Session.State.Plan))));
+        Console.WriteLine($"  {name,-18} {times[0],8:0} {times[1],7:0} {times[2],7:0} {times[3],11:0} {times[4],7:0} {times[5],7:0} {times[6],7:0}");
+    }
+
+    private static async Task<T> TimeAsync<T>(List<double> times, Func<Task<T>> action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var result = await action();
+        times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return result;
+    }
+
+    private static async Task<bool> DoAsync(PlanSession session, PlanEdit edit) => Expect(await session.DoAsync(new(Guid.NewGuid(), SamplePeople.Maeve, edit)));
+
+    private static bool Expect(CommandAnswer answer) => answer is Done ? true : throw new InvalidOperationException($"{answer}");
+
+    private static byte[] List()
+    {
+        var text = new StringBuilder("Name,E-mail,Group,Role,Time zone,Arrival,Departure,Diet,Access needs,Coming\n");
+        for (var i = 1; i <= People; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Person {i},p{i}@example.org,Group {i % 12},guest,Europe/Dublin,2027-06-07 14:30,2027-06-10,{(i % 9 == 0 ? "vegan" : "none")},{(i % 50 == 0 ? "wheelchair" : "none")},yes\n");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+}

@@ -228,6 +228,7 @@ public sealed class VoiceTests(BrowserHost host) : IClassFixture<BrowserHost>
 
         await page.Locator($".need a[href='/gatherings/{plan.Id}/voice#insight-v6']").ClickAsync();
         await Assertions.Expect(page.Locator("#insight-v6")).ToBeInViewportAsync();
+        await page.Locator(".who .faces .face").First.WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Write down the answer: Which of our letters" }).ClickAsync();
         await page.GetByLabel("What customers said to it").FillAsync("All but the invoice.");
         await page.Keyboard.PressAsync("Tab");

@@ -27,10 +27,16 @@ public sealed class VoiceWorkTests
         var work = VoiceWork.Of(plan, First, new("me"));
 
         Assert.Equal(
-            [("i01", "", true), ("i02", "Panellists, Moderator, Time, Discussion", false), ("i03", "Insights, Moderator, Discussion", false)],
+            [("i01", "", true), ("i02", "Panellists, Moderator, Time, Discussion", false)],
             work.Panels.Select(x => (x.Panel.Item.Id.Value, string.Join(", ", x.Lacks), x.IsOwn)));
         Assert.Equal((true, false), (VoiceWork.Of(plan, First, new("other")).Panels[0].IsOwn, VoiceWork.Of(plan, First, null).Panels[0].IsOwn));
     }
+
+    [Theory]
+    [InlineData("0 11:00-11:35 discussion voice What we heard\n0 14:00-15:00 session voice Again", "i01")]
+    [InlineData("0 11:00-11:35 panel What vendors say", "")]
+    public void Without_a_panel_the_first_hour_of_the_customers_could_be_one(string day, string panels) =>
+        Assert.Equal(panels, string.Join(", ", VoiceWork.Of(AgendaLines.Plan(GatheringProfile.QualityTime, day), First, null).Panels.Select(x => x.Panel.Item.Id.Value)));
 
     [Fact]
     public void An_insight_ages_after_a_quarter_of_a_year_unless_it_is_known_what_came_of_it()
@@ -43,9 +49,9 @@ public sealed class VoiceWorkTests
     }
 
     [Theory]
-    [InlineData(-1, 3, 1, "")]
-    [InlineData(0, 3, 0, "")]
-    [InlineData(1, 3, 0, "")]
+    [InlineData(-1, 1, 1, "")]
+    [InlineData(0, 1, 0, "")]
+    [InlineData(1, 1, 0, "")]
     [InlineData(2, 0, 0, "q1, q2")]
     public void Questions_wait_for_their_rank_before_the_first_day_and_for_their_answer_after_the_last(int day, int panels, int unranked, string unanswered)
     {
@@ -59,7 +65,7 @@ public sealed class VoiceWorkTests
 
     [Fact]
     public void A_gathering_without_a_date_is_still_to_come() =>
-        Assert.Equal((3, 0), (VoiceWork.Of(Plan.Next(Plan.Header with { StartDate = null }), First, null).Panels.Count, VoiceWork.Of(Plan, First, null).Unanswered.Count));
+        Assert.Equal((1, 0), (VoiceWork.Of(Plan.Next(Plan.Header with { StartDate = null }), First, null).Panels.Count, VoiceWork.Of(Plan, First, null).Unanswered.Count));
 
     private static Insight Heard(string id, int daysAgo) => new(new(id), id) { HeardOn = First.AddDays(-daysAgo) };
 

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Desk;
 using GatheringPlanner.Domain.CustomerVoice;
+using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 using GatheringPlanner.Web.Components.Voice;
 using GatheringPlanner.Web.Resources;
@@ -52,7 +53,7 @@ public sealed class DeskWords(IStringLocalizer<Texts> texts)
         var (turns, spare) = _voice.Time(work.Panel);
         var lacks = work.Lacks.Select(x => texts[$"desk.lack.{x}"].Value).ToList();
         var text = lacks.Count == 0 ? texts["desk.panel.ready", work.Panel.Item.Title] : texts["desk.panel.lacks", work.Panel.Item.Title, Listed(lacks)];
-        var facts = $"{Where(entry)}, {_voice.Where(entry.Plan.Header, work.Panel.Item)}. {turns}, {spare}.{(work.IsOwn ? $" {texts["desk.panel.own"]}" : null)}";
+        var facts = $"{Where(entry)}, {When(entry, work.Panel.Item)}. {turns}, {spare}.{(work.IsOwn ? $" {texts["desk.panel.own"]}" : null)}";
         return new(lacks.Count == 0 ? "ok" : "panel", text, null, facts, Voice(entry, $"?item={Uri.EscapeDataString(work.Panel.Item.Id.Value)}"), texts["desk.panel.open"], lacks.Count == 0);
     }
 
@@ -83,6 +84,12 @@ public sealed class DeskWords(IStringLocalizer<Texts> texts)
         var header = entry.Plan.Header;
         var title = header.Title.Length > 0 ? header.Title : texts["gatherings.untitled"];
         return header.StartDate is { } start ? $"{title}, {_dates.Distance(start, header.DayCount, entry.Today)}" : $"{title}, {texts["gatherings.undated"]}";
+    }
+
+    private string When(DeskEntry entry, AgendaItem item)
+    {
+        var day = DateWords.Day(entry.Plan.Header, item.Day!.Value);
+        return item.Start is { } start ? texts["desk.when", day, start] : day;
     }
 
     private static string Voice(DeskEntry entry, string place = "") => $"/gatherings/{entry.Plan.Id}/voice{place}";

@@ -19,6 +19,6 @@ public static class PlannerServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<LeadDesk>();
-        return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
+        return services.AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
     }
 }

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Library.Blocks;

@@ -50,7 +50,7 @@ internal static class PeopleBenchmark
         await TimeAsync(times, async () => Expect(await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve)));
         Expect(await lease.Session.RedoAsync(Guid.NewGuid(), SamplePeople.Maeve));
 
-        var elsewhere = new PlanSessions(services.GetRequiredService<App.Ports.IPlanStore>(), new(TimeProvider.System), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<PlanSession>.Instance);
+        var elsewhere = new PlanSessions(services.GetRequiredService<App.Ports.IPlanStore>(), new(TimeProvider.System), TimeProvider.System, services.GetRequiredService<NameGuard>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<PlanSession>.Instance);
         using var opened = await TimeAsync(times, async () => (await elsewhere.OpenAsync(SamplePeople.Maeve, plan.Id))!);
         await TimeAsync(times, () => Task.FromResult((Roster.Read(SamplePeople.Maeve, opened.Session.State.Plan), Roster.Count(SamplePeople.Maeve, opened.Session.State.Plan))));
         Console.WriteLine($"  {name,-18} {times[0],8:0} {times[1],7:0} {times[2],7:0} {times[3],11:0} {times[4],7:0} {times[5],7:0} {times[6],7:0}");

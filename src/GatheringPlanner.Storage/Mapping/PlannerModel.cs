@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.WhatIfs;

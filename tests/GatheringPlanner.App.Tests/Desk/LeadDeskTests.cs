@@ -1,6 +1,5 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Sessions;
@@ -21,8 +20,8 @@ public sealed class LeadDeskTests : SessionTest
 
     public LeadDeskTests()
     {
-        _comments = new(new InMemoryCommentStore(), Time, NullLogger<ItemComments>.Instance);
-        _collection = new(_given, NewServer(), new CustomerRegister(new InMemoryCustomerReferences()), Time);
+        _comments = new(new InMemoryCommentStore(), new(Names), Time, NullLogger<ItemComments>.Instance);
+        _collection = new(_given, NewServer(), Time);
         _desk = new(Library, _collection, _comments, new PlanJudge(Time));
     }
 

@@ -5,6 +5,7 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,7 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>();
+        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>();
         return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
     }
 }

@@ -8,8 +8,8 @@ namespace GatheringPlanner.Testing;
 /// <summary>Plans with people who speak.</summary>
 public static class SpeakerPlans
 {
-    /// <summary>The plan with four speakers, two of them from outside, in its first sessions, with times at which one of them is not there.</summary>
-    public static GatheringPlan WithSpeakers(GatheringPlan plan)
+    /// <summary>The plan with four speakers, two of them from outside, in its first sessions: one of them is briefed, one is late and not there when she speaks.</summary>
+    public static GatheringPlan WithSpeakers(GatheringPlan plan, DateOnly today)
     {
         plan = plan.Next(header: plan.Header with { Industry = "Consulting", Function = "Coaching", Region = "Western Europe" });
         var first = plan.Header.StartDate ?? new(2027, 6, 8);
@@ -20,11 +20,11 @@ public static class SpeakerPlans
             {
                 Organisation = "Arran Lifeboats", Industry = "Rescue", Function = "Coxswain", Region = "Western Europe", Viewpoints = ["was coached", "decides in minutes"],
                 ClientChallenge = "Teams that never meet in one place.", NextNeed = "Leaders who can end things well.", WhatChanges = "Our first three questions.",
-                BriefedOn = first.AddDays(-21), RehearsalOn = first.AddDays(-2), Items = [sessions[0]],
+                BriefedOn = today.AddDays(-3), RehearsalOn = first.AddDays(-2), Items = [sessions[0]],
             },
             new(new("wanjiru"), "Wanjiru Kamau")
             {
-                Organisation = "Nairobi Hospital", Industry = "Health care", Function = "Nursing", Region = "East Africa", Remote = true, BriefBy = first.AddDays(-30),
+                Organisation = "Nairobi Hospital", Industry = "Health care", Function = "Nursing", Region = "East Africa", Remote = true, BriefBy = today.AddDays(-1),
                 ClientChallenge = "Nights.", Items = [sessions[1]], Availability = [new(first, PlanTime.At(13), PlanTime.At(16)), new(first.AddDays(1))],
             },
             new(new("piet"), "Piet Visser") { Origin = SpeakerOrigin.Internal, Industry = "Consulting", Function = "Coaching", Region = "Western Europe", Items = [sessions[2], sessions[3]] },

@@ -58,7 +58,7 @@ public sealed partial class SpeakerDirectoryPage
     {
         var answer = await Directory.RemoveAsync(person!, speaker.Id);
         refusal = WorkspaceState.Refusal(answer);
-        said = answer is Done ? T["directory.removed", speaker.Name] : null;
+        said = answer is Done ? T["directory.removed", speaker.Name].Value : null;
         await ReadAsync();
         // The row with its buttons is gone, and the focus must not be lost with it.
         await heading.FocusAsync();

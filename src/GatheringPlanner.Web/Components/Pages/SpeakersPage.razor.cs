@@ -2,6 +2,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.People;
+using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 using GatheringPlanner.Web.Components.Speakers;
 using GatheringPlanner.Web.Components.Workspace;

@@ -34,8 +34,8 @@ public sealed class SpeakerWords(IStringLocalizer<Texts> texts)
 
     public string? Rehearsal(Speaker speaker) => speaker switch
     {
-        { RehearsalOn: { } day } => texts["brief.rehearsal", DateWords.Short(day)],
-        { Remote: true } => texts["brief.no-check"],
+        { RehearsalOn: { } day } => texts["brief.rehearsal", DateWords.Short(day)].Value,
+        { Remote: true } => texts["brief.no-check"].Value,
         _ => null,
     };
 

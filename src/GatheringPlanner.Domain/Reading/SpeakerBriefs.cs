@@ -25,8 +25,13 @@ public static class SpeakerBriefs
     /// <summary>Days before the first day by which a brief is out where nobody says otherwise.</summary>
     public const int UsualDays = 14;
 
+    private const int DaysToRead = 7;
+
     /// <summary>Null while the gathering has no date and nobody has named a day.</summary>
     public static DateOnly? Deadline(PlanHeader header, Speaker speaker) => speaker.BriefBy ?? header.StartDate?.AddDays(-UsualDays);
+
+    /// <summary>When the speaker's answers and material are wanted: a week before the rehearsal, or else before the first day; null while neither is known.</summary>
+    public static DateOnly? AnswersBy(PlanHeader header, Speaker speaker) => (speaker.RehearsalOn ?? header.StartDate)?.AddDays(-DaysToRead);
 
     public static BriefState StateOf(PlanHeader header, Speaker speaker, DateOnly today) =>
         speaker.BriefedOn <= today ? BriefState.Sent

@@ -108,6 +108,7 @@ public sealed class SpeakerReadingTests
         Assert.Equal(BriefState.Sent, SpeakerBriefs.StateOf(Header, Ana with { BriefedOn = First }, First));
         Assert.Equal(BriefState.Late, SpeakerBriefs.StateOf(Header, Ana with { BriefedOn = First.AddDays(1) }, First));
         Assert.Equal(BriefState.NotSent, SpeakerBriefs.StateOf(Header with { StartDate = null }, Ana, First));
+        Assert.Equal((First.AddDays(-7), First.AddDays(-9), null), (SpeakerBriefs.AnswersBy(Header, Ana), SpeakerBriefs.AnswersBy(Header, Ana with { RehearsalOn = First.AddDays(-2) }), SpeakerBriefs.AnswersBy(Header with { StartDate = null }, Ana)));
     }
 
     [Fact]

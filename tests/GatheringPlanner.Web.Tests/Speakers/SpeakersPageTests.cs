@@ -63,7 +63,7 @@ public sealed class SpeakersPageTests : WorkspaceTest
     public async Task A_brief_is_marked_as_sent_today_in_one_step()
     {
         var page = await ShowAsync();
-        await page.Find("#speaker-sile [aria-label='The brief of Síle went out today']").ClickAsync(new());
+        await page.Find("#speaker-sile [aria-label='Mark sent: the brief of Síle']").ClickAsync(new());
 
         using var state = await OpenAsync(_plan);
         Assert.Equal(state.Today, state.Agenda.All<Speaker>().Find(new("sile"))!.BriefedOn);
@@ -74,7 +74,7 @@ public sealed class SpeakersPageTests : WorkspaceTest
     public async Task A_card_is_kept_in_the_directory_and_says_so()
     {
         var page = await ShowAsync();
-        await page.Find("[aria-label='Keep Wanjiru Kamau in the directory']").ClickAsync(new());
+        await page.Find("[aria-label='Keep in directory: Wanjiru Kamau']").ClickAsync(new());
 
         page.WaitForAssertion(() => Assert.Equal("In the directory", Text(page.Find("#speaker-wanjiru .known"))));
         var kept = Assert.Single(await _shelf.ListAsync());
@@ -138,7 +138,7 @@ public sealed class SpeakersPageTests : WorkspaceTest
         using var state = await OpenAsync(_plan);
         var panel = Render<LikeUsPanel>(parameters => parameters.Add(x => x.State, state));
 
-        Assert.Equal("2 of 4 are not like us", Text(panel.Find("h2")));
+        Assert.Equal("2 of 4 not like us", Text(panel.Find("h2")));
         Assert.Equal(
             "How far speakers are from us. Síle: not known; Piet Visser: 0 of 4 facts differ; Wanjiru Kamau: 3 of 4 facts differ; Gráinne Ní Mháille: 3 of 4 facts differ",
             panel.Find("svg.rings").GetAttribute("aria-label"));

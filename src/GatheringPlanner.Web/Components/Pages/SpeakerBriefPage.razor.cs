@@ -71,7 +71,7 @@ public sealed partial class SpeakerBriefPage
 
     private IEnumerable<string> Deadlines => new[]
     {
-        SpeakerBriefs.Deadline(plan!.Header, card!) is { } deadline ? T["brief.answer-by", DateWords.Long(deadline)].Value : null,
+        SpeakerBriefs.AnswersBy(plan!.Header, card!) is { } deadline ? T["brief.answer-by", DateWords.Long(deadline)].Value : null,
         card!.RehearsalOn is { } day ? T["brief.rehearsal", DateWords.Long(day)].Value : T["brief.no-rehearsal"].Value,
     }.OfType<string>();
 

@@ -1,0 +1,24 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Web.Components.Speakers;
+
+namespace GatheringPlanner.Web.Components.Workspace;
+
+/// <summary>The page of a gathering where what a finding asks for is written down.</summary>
+/// <param name="Address">What stands after the gathering's address, with the place on the page.</param>
+/// <param name="Label">The text that leads there.</param>
+internal sealed record FindingPage(string Address, string Label)
+{
+    /// <summary>Null: there is none but the board, or not for this person.</summary>
+    public static FindingPage? Of(Finding finding, Person person)
+    {
+        if (IsAboutVoices(finding)) return AccessPolicy.May(person, Operation.ReadInsights) ? new($"voice{At(finding)}", "finding.voice") : null;
+        if (SpeakersLink.For(finding, person) is { } speakers) return new(speakers, "finding.speakers");
+        if (finding.Rule.Pillar != Pillar.People || !AccessPolicy.May(person, Operation.CountPeople)) return null;
+        return new(finding.Rule.Id switch { "ND-DIET" => "people?open=diet", "ND-ACCESS" => "people?open=access", _ => "people" }, "finding.people");
+    }
+
+    private static bool IsAboutVoices(Finding finding) => finding.Rule.Pillar == Pillar.CustomerVoice || finding.Rule.Id is "CAB-TOPQ" or "CAB-NOTES";
+
+    private static string At(Finding finding) => finding.Items.Count > 0 ? $"?item={Uri.EscapeDataString(finding.Items[0].Value)}" : "";
+}

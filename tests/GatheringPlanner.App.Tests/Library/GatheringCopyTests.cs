@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.FollowThrough;
+using GatheringPlanner.Domain.Mixing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
@@ -138,7 +139,8 @@ public sealed class GatheringCopyTests
             (take.Speakers, [Speaker.Kind]),
             (take.Insights, [Insight.Kind, CustomerQuestion.Kind]),
             (take.Insights && take.People, [TopQuestion.Kind]),
-            (take.Preparation, [HostRule.Kind, Scenario.Kind, CoDesignTeam.Kind, SharedGoal.Kind]),
+            (take.Preparation, [HostRule.Kind, Scenario.Kind, CoDesignTeam.Kind, SharedGoal.Kind, InterviewQuestion.Kind]),
+            (take.Preparation && take.People, [ExchangeNote.Kind]),
             (take.Venue, [VenueRequest.Kind, FunctionSheet.Kind]),
             (take.FollowThrough, [ActionItem.Kind, Indicator.Kind, Measurement.Kind]),
             (take.FollowThrough && take.People, [PersonalCall.Kind]),

@@ -31,7 +31,7 @@ public sealed class SpeakerReadingTests
     public void What_lies_between_the_windows_of_each_day_is_away_and_overlapping_windows_are_one()
     {
         var header = Header with { DayCount = 3 };
-        var ana = Ana with { Availability = [new(First, At("13:00"), At("15:00")), new(First, At("09:00"), At("11:00")), new(First, At("10:00"), At("11:30")), new(First.AddDays(1))] };
+        var ana = Ana with { Availability = [new(First, At("13:00"), At("15:00")), new(First, At("09:00"), At("11:00")), new(First, At("10:00"), At("11:30")), new(First, At("10:00"), At("10:30")), new(First.AddDays(1))] };
         static TimeSlot Slot(int from, int until) => new(new(from), new(until));
 
         Assert.Equal(
@@ -116,7 +116,7 @@ public sealed class SpeakerReadingTests
     {
         var own = Item("own", "10:00", 60) with { Track = new("a") };
         var plan = GatheringPlan.Of(
-                new(Guid.Empty), Header, [own, Item("first", "08:00", 30), Item("before", "09:00", 60), Item("parallel", "09:30", 30) with { Track = new("b") }, Item("after", "11:15", 30), Item("open", "06:00", 900, ItemKind.Container)],
+                new(Guid.Empty), Header, [own, Item("first", "08:00", 30), Item("before", "09:00", 60), Item("a-parallel", "09:30", 30) with { Track = new("b") }, Item("after", "11:15", 30), Item("open", "06:00", 900, ItemKind.Container)],
                 [new(new("a"), "A"), new(new("b"), "B")])
             .With(Ana with { Items = [own.Id] }).With(Bo with { Items = [own.Id] }).With(new FunctionSheet(new("f"), own.Id) { Equipment = "One microphone" });
 

@@ -1,5 +1,6 @@
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.FollowThrough;
+using GatheringPlanner.Domain.Mixing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
@@ -67,6 +68,8 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
     private GatheringPlan WithPreparation(GatheringPlan plan)
     {
         plan = With<HostRule>(plan, x => x);
+        plan = With<InterviewQuestion>(plan, x => x);
+        plan = With<ExchangeNote>(plan, x => take.People && !IsCustomer(x.Who ?? "") ? x with { MatchedWith = null } : null);
         plan = With<Scenario>(plan, x => x with { Customer = Name(x.Customer) });
         plan = With<CoDesignTeam>(plan, x => x with
         {

@@ -43,10 +43,18 @@ public sealed record VoiceWork(IReadOnlyList<PanelWork> Panels, IReadOnlyList<In
         var isOver = first?.AddDays(plan.Header.DayCount) <= today;
         var questions = QuestionMaking.InOrder(plan);
         return new(
-            isOver ? [] : [.. PanelReading.Places(plan).Where(x => !x.IsParked).Select(x => WorkOn(plan, PanelReading.Of(plan, x), reader))],
+            isOver ? [] : [.. PanelsOf(plan).Select(x => WorkOn(plan, PanelReading.Of(plan, x), reader))],
             [.. plan.All<Insight>().Where(x => x.Outcome is null && x.Dated is { } heard && today.DayNumber - heard.DayNumber >= AgesAfterDays).OrderBy(x => x.Dated).ThenBy(x => x.Id)],
             first <= today ? 0 : questions.Count(x => x.Rank is null),
             isOver ? [.. questions.Where(x => x.Answer is null)] : []);
+    }
+
+    /// <summary>The items that are panels by their kind or by what was put into them; where there is none, the first that could be one.</summary>
+    private static IEnumerable<AgendaItem> PanelsOf(GatheringPlan plan)
+    {
+        var places = PanelReading.Places(plan).Where(x => !x.IsParked).ToList();
+        var panels = places.Where(x => x.Kind == ItemKind.Panel || PanelMaking.SeatsOf(plan, x.Id).Count > 0).ToList();
+        return panels.Count > 0 ? panels : places.Take(1);
     }
 
     private static PanelWork WorkOn(GatheringPlan plan, PanelReading panel, Id<Participant>? reader)

@@ -4,9 +4,11 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Mixing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Testing;
 using GatheringPlanner.Web.Components.Mixing;
 using GatheringPlanner.Web.Components.Pages;
+using GatheringPlanner.Web.Components.Workspace;
 using GatheringPlanner.Web.Identity;
 using GatheringPlanner.Web.Tests.Workspace;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -109,6 +111,21 @@ public sealed class BondsPageTests : WorkspaceTest
 
         Assert.Equal("2 offered, 2 needed, 2 of them answered.", Text(board.Find(".muted")));
         Assert.Equal("Matched an offer with a need", state.History.Undo);
+    }
+
+    [Theory]
+    [InlineData("RF-INTERVIEW", "organizer", "bonds#interviews")]
+    [InlineData("RF-SHARE", "lead", "bonds#exchange")]
+    [InlineData("PU-MIX", "executive", "bonds#tables")]
+    [InlineData("PU-MIX", "participant", null)]
+    public async Task A_finding_about_groups_leads_to_where_they_are_mixed(string rule, string reader, string? page)
+    {
+        using var state = await OpenAsync(_plan, SamplePeople.Find(new(reader))!);
+        var found = new Finding(RuleCatalogue.Find(rule)!.Descriptor, Severity.Warning, null, null, null, [], Measure.Count(1), Measure.Count(0));
+
+        var card = Render<FindingCard>(parameters => parameters.Add(x => x.State, state).Add(x => x.Finding, found).Add(x => x.StartsOpen, true));
+
+        Assert.Equal(page is null ? [] : [$"/gatherings/{state.Agenda.Id}/{page}"], card.FindAll(".acts a").Select(x => x.GetAttribute("href")));
     }
 
     private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

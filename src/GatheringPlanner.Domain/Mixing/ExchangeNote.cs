@@ -10,7 +10,7 @@ public enum ExchangeKind
 }
 
 /// <summary>A story, a practice or help that somebody offers or needs.</summary>
-public sealed record ExchangeNote(Id<ExchangeNote> Id, ExchangeKind Sort, string Text) : IPart<ExchangeNote>
+public sealed record ExchangeNote(Id<ExchangeNote> Id, ExchangeKind Side, string Text) : IPart<ExchangeNote>
 {
     /// <summary>Who offers or needs it, a person or a group; null: nobody has said.</summary>
     public string? Who { get; init; }
@@ -20,7 +20,7 @@ public sealed record ExchangeNote(Id<ExchangeNote> Id, ExchangeKind Sort, string
 
     public static PartKind<Id<ExchangeNote>, ExchangeNote> Kind { get; } = new("exchangeNotes", "note on the exchange board", x => x.Text.Length == 0 ? "" : $"“{x.Text}”",
     [
-        Field<ExchangeNote>.Of("kind", x => x.Sort, (x, value) => x with { Sort = value }),
+        Field<ExchangeNote>.Of("kind", x => x.Side, (x, value) => x with { Side = value }),
         Field<ExchangeNote>.Title("text", x => x.Text, (x, value) => x with { Text = value }, PlanText.MaxText),
         Field<ExchangeNote>.Text("who", x => x.Who, (x, value) => x with { Who = value }, PlanText.MaxName),
         Field<ExchangeNote>.Of("match", x => x.MatchedWith, (x, value) => x with { MatchedWith = value }),

@@ -13,8 +13,8 @@ public static class FairShuffle
     public const int SmallestTable = 2;
     public const int LargestTable = 30;
 
-    /// <summary>Trials for each person; more find little.</summary>
-    private const int Trials = 20;
+    /// <summary>Swaps that are tried for each person; more find little.</summary>
+    private const int SwapsEach = 20;
 
     /// <param name="people">Each once.</param>
     /// <param name="seats">At a table at most, <see cref="SmallestTable"/> to <see cref="LargestTable"/>.</param>
@@ -49,13 +49,13 @@ public static class FairShuffle
 
     private static void Improve(List<List<Mixable>> tables, MetPairs met, Random random)
     {
-        var places = tables.SelectMany((table, i) => table.Select((x, seat) => (x.Group, Table: i, Seat: seat))).GroupBy(x => x.Group).Where(x => x.Skip(1).Any()).Select(x => x.ToList()).ToList();
+        var places = tables.SelectMany((table, i) => table.Select((x, seat) => (x.Group, At: i, Seat: seat))).GroupBy(x => x.Group).Where(x => x.Skip(1).Any()).Select(x => x.ToList()).ToList();
         foreach (var group in places)
         {
-            for (var trial = group.Count * Trials; trial > 0; trial--)
+            for (var trial = group.Count * SwapsEach; trial > 0; trial--)
             {
                 var (one, other) = (group[random.Next(group.Count)], group[random.Next(group.Count)]);
-                if (one.Table != other.Table) TrySwap(tables[one.Table], one.Seat, tables[other.Table], other.Seat, met);
+                if (one.At != other.At) TrySwap(tables[one.At], one.Seat, tables[other.At], other.Seat, met);
             }
         }
     }

@@ -27,6 +27,14 @@ public sealed class RfInterview() : PlanRule(new()
     private static readonly RuleParameter Least = new("minutes", "Least time for the interviews", MeasureUnit.Minutes, 45);
     private static readonly RuleParameter Before = new("before", "Days before the first day from which the interviews are missed", MeasureUnit.Count, 14);
 
+    private static readonly AgendaItem Pattern = new AgendaItem(default, "Interview somebody of the other side", ItemKind.Exercise)
+    {
+        Format = SessionFormat.CrossGroupInterviews,
+        MixedGroups = true,
+        Method = Questions,
+        Goal = "Each of us can speak for one person of the other side",
+    };
+
     public override string? Lacks(Judgement judgement) =>
         judgement.IsDue(judgement.Reading.Has(Traits.Format), judgement.Limit(Before)) ? null : "No session has a known format yet.";
 
@@ -91,16 +99,9 @@ public sealed class RfInterview() : PlanRule(new()
             yield return new($"{item.Name()} does: mark it", new SetFormat(item.Id, SessionFormat.CrossGroupInterviews));
         }
 
-        var pattern = new AgendaItem(default, "Interview somebody of the other side", ItemKind.Exercise)
-        {
-            Format = SessionFormat.CrossGroupInterviews,
-            MixedGroups = true,
-            Method = Questions,
-            Goal = "Each of us can speak for one person of the other side",
-        };
         foreach (var (day, start, name) in GoodPlaces.Of(context))
         {
-            yield return FixIdeas.Add($"Add an hour of interviews in pairs with our two questions, {name}", context, pattern, day, start, Planned);
+            yield return FixIdeas.Add($"Add an hour of interviews in pairs with our two questions, {name}", context, Pattern, day, start, Planned);
         }
     }
 }

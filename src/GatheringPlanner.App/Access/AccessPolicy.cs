@@ -47,6 +47,15 @@ public enum Operation
 
     /// <summary>Reads what the list says about oneself.</summary>
     SeeOwnRow,
+
+    /// <summary>To read about those who speak, here and in the directory.</summary>
+    ReadSpeakers,
+
+    /// <summary>To know how to reach them.</summary>
+    SeeSpeakerContacts,
+
+    /// <summary>Keeps speakers in the directory for everybody, and takes them out.</summary>
+    ManageSpeakers,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -56,8 +65,8 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.SeeSpeakerContacts],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers],
         [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow],
         [PersonRole.Outsider] = [],
     };

@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -67,6 +68,12 @@ internal static class PlannerModel
             template.ToTable("Templates");
             template.HasKey(row => row.Id);
             template.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<KnownSpeaker>(speaker =>
+        {
+            speaker.ToTable("Speakers");
+            speaker.HasKey(x => x.Id);
+            speaker.Property(x => x.Id).ValueGeneratedNever();
         });
     }
 

@@ -17,7 +17,7 @@ public sealed class GatheringTabsTests : ComponentTest
     {
         var plan = Plan().With(new Insight(new("a"), "They pay later.")).With(new Insight(new("b"), "They merge."));
 
-        Assert.Equal([("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page")], TabsFor(plan, SamplePeople.Tomas));
+        Assert.Equal([("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page"), ("Speakers", $"/gatherings/{plan.Id}/speakers", null), ("Bonds", $"/gatherings/{plan.Id}/bonds", null)], TabsFor(plan, SamplePeople.Tomas));
     }
 
     [Fact]

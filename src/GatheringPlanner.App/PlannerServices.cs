@@ -4,6 +4,7 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.WhatIfs;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,7 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>();
+        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<BriefingRound>();
         return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
     }
 }

@@ -47,6 +47,15 @@ public enum Operation
 
     /// <summary>Reads what the list says about oneself.</summary>
     SeeOwnRow,
+
+    /// <summary>Reads how everybody is prepared: the briefings of all groups, the rules for hosts, roles, teams and scenarios.</summary>
+    ReadPreparation,
+
+    /// <summary>Knows by name who has accepted their briefing, and notes it for somebody who was told.</summary>
+    FollowBriefings,
+
+    /// <summary>Reads the briefing of one’s own group, and accepts it.</summary>
+    ReadOwnBriefing,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -56,9 +65,9 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow],
-        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadPreparation, Operation.FollowBriefings, Operation.ReadOwnBriefing],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadPreparation, Operation.ReadOwnBriefing],
+        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing],
         [PersonRole.Outsider] = [],
     };
 

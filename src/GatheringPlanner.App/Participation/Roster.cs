@@ -2,6 +2,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.App.Participation;
 
@@ -36,8 +37,12 @@ public static class Roster
     private static Participant WithoutNeeds(Participant person) =>
         person with { Diet = null, DietOrdered = false, AccessNeed = null, MovesSlowly = false, AccessArrangement = null };
 
+    /// <summary>What the reader may call somebody; null for those who come from a customer, where the reader may not know customers’ names.</summary>
+    public static string? NameFor(Person reader, GatheringPlan plan, Participant person) =>
+        AccessPolicy.May(reader, Operation.SeeCustomerNames) || !Groups.AreFromOutside(plan, person) || OwnOf(reader, plan) == person ? person.Name : null;
+
     /// <summary>Who has the key that the reader signs in with; nobody where two have it.</summary>
-    private static Participant? OwnOf(Person reader, GatheringPlan plan)
+    public static Participant? OwnOf(Person reader, GatheringPlan plan)
     {
         var own = plan.All<Participant>().Where(x => string.Equals(x.Key, reader.Id.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return own.Count == 1 ? own[0] : null;

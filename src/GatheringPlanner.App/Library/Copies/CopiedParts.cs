@@ -65,6 +65,7 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
 
     private GatheringPlan WithPreparation(GatheringPlan plan)
     {
+        plan = With<GroupBriefing>(plan, x => x.Group is not { } group || agenda.Audiences.Contains(group) ? x : null);
         plan = With<HostRule>(plan, x => x);
         plan = With<Scenario>(plan, x => x with { Customer = Name(x.Customer) });
         plan = With<CoDesignTeam>(plan, x => x with

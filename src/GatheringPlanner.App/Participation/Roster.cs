@@ -13,14 +13,14 @@ public static class Roster
     public static IReadOnlyList<Participant> Read(Person reader, GatheringPlan plan)
     {
         if (AccessPolicy.May(reader, Operation.SeePeople)) return [.. plan.All<Participant>().OrderBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Id)];
-        return AccessPolicy.May(reader, Operation.SeeOwnRow) && OwnOf(reader, plan) is { } own ? [own] : [];
+        return AccessPolicy.May(reader, Operation.SeeOwnRow) && Own(reader, plan) is { } own ? [own] : [];
     }
 
     /// <summary>One person; null where there is none that the reader may see.</summary>
     public static Participant? Find(Person reader, GatheringPlan plan, Id<Participant> id)
     {
         if (plan.All<Participant>().Find(id) is not { } found) return null;
-        return AccessPolicy.May(reader, Operation.SeePeople) || (AccessPolicy.May(reader, Operation.SeeOwnRow) && OwnOf(reader, plan) == found) ? found : null;
+        return AccessPolicy.May(reader, Operation.SeePeople) || (AccessPolicy.May(reader, Operation.SeeOwnRow) && Own(reader, plan) == found) ? found : null;
     }
 
     /// <summary>How many there are of what, without names; null for who may not know.</summary>
@@ -39,10 +39,10 @@ public static class Roster
 
     /// <summary>What the reader may call somebody; null for those who come from a customer, where the reader may not know customers’ names.</summary>
     public static string? NameFor(Person reader, GatheringPlan plan, Participant person) =>
-        AccessPolicy.May(reader, Operation.SeeCustomerNames) || !Groups.AreFromOutside(plan, person) || OwnOf(reader, plan) == person ? person.Name : null;
+        AccessPolicy.May(reader, Operation.SeeCustomerNames) || !Groups.AreFromOutside(plan, person) || Own(reader, plan) == person ? person.Name : null;
 
     /// <summary>Who has the key that the reader signs in with; nobody where two have it.</summary>
-    public static Participant? OwnOf(Person reader, GatheringPlan plan)
+    public static Participant? Own(Person reader, GatheringPlan plan)
     {
         var own = plan.All<Participant>().Where(x => string.Equals(x.Key, reader.Id.Value, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
         return own.Count == 1 ? own[0] : null;

@@ -83,7 +83,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, PlanSessions sessi
     }
 
     private static Participant? AskedOf(Person reader, GatheringPlan plan) =>
-        AccessPolicy.May(reader, Operation.ReadOwnBriefing) && Roster.OwnOf(reader, plan) is { } own && IsAsked(plan, own) ? own : null;
+        AccessPolicy.May(reader, Operation.ReadOwnBriefing) && Roster.Own(reader, plan) is { } own && IsAsked(plan, own) ? own : null;
 
     private static IReadOnlyList<Participant> Asked(GatheringPlan plan) =>
         [.. plan.All<Participant>().Where(x => IsAsked(plan, x)).OrderBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Id)];

@@ -60,8 +60,7 @@ public static class HostSessions
     {
         if (person.AttendanceNote is null && OnTheWay(plan, person, own, session) is { } sort) return new(person, session, sort);
         if (own[session.Id].Contains(SessionRole.Away)) return null;
-        var other = InOrder(plan.Items.Where(x => IsElsewhere(person, own, session, x))).FirstOrDefault();
-        return other is null ? null : new(person, session, AbsenceSort.Elsewhere, other);
+        return plan.Items.Where(x => IsElsewhere(person, own, session, x)).MinBy(x => (x.Start, x.Id)) is { } other ? new(person, session, AbsenceSort.Elsewhere, other) : null;
     }
 
     private static AbsenceSort? OnTheWay(GatheringPlan plan, Participant person, ILookup<ItemId, SessionRole> own, AgendaItem session)

@@ -59,7 +59,7 @@ public sealed partial class BriefingPage
         (plan, revision) = lease.Session.State;
         mayChoose = AccessPolicy.May(me!, Operation.ReadPreparation);
         if (!mayChoose) Group = null;
-        own = Roster.OwnOf(me!, plan);
+        own = Roster.Own(me!, plan);
         state = await Round.OwnAsync(me!, plan);
         if (own is null && mayChoose) Group ??= "";
         briefing = own is not null && Group is null ? BriefingReading.Of(plan, own) : BriefingReading.Of(plan, GroupId);

@@ -57,7 +57,7 @@ public sealed partial class PeopleImportPage
         if (complaint is not null) return;
         var (plan, rows) = (State!.Agenda, table!);
         expected = rows.Rows.Count;
-        var progress = new Progress<int>(count => _ = Draw(() => looked = count));
+        var progress = new Progress<int>(count => _ = DrawAsync(() => (looked = count) >= 0));
         var found = await RunAsync(cancel => Task.Run(() => new PeopleImport(plan, wanted, () => Guid.NewGuid().ToString("n")).Preview(rows, progress, cancel), cancel));
         (preview, previewed) = (found, plan);
     }

@@ -45,7 +45,7 @@ public sealed partial class TeamDialog
     {
         var clean = PlanText.Clean(member, PlanText.MaxName);
         var known = Plan.All<Participant>().FirstOrDefault(x => x.Name.Equals(clean, StringComparison.OrdinalIgnoreCase));
-        refusal = known is null ? T["team.unknown"] : null;
+        refusal = known is null ? T["team.unknown"].Value : null;
         if (known is null) return;
         if (!members.Contains(known.Id)) members.Add(known.Id);
         member = "";

@@ -1,7 +1,7 @@
 namespace GatheringPlanner.Web.Components.Preparation;
 
 /// <summary>Links that open somebody's mail program.</summary>
-internal static class MailAddress
+public static class MailAddress
 {
     /// <summary>The key as an address; null where it is none, such as a name to sign in with.</summary>
     public static string? Of(string? key)

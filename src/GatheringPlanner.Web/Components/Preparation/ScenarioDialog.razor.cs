@@ -11,6 +11,7 @@ public sealed partial class ScenarioDialog
     private readonly Id<Scenario> id = new(NewId());
     private readonly List<MomentLine> moments = [];
     private Scenario? begun;
+    private (MomentLine Line, int By)? moved;
     private string title = "";
     private string? customer;
     private string? situation;
@@ -32,9 +33,19 @@ public sealed partial class ScenarioDialog
 
     private void Move(int index, int by)
     {
-        var moved = moments[index];
+        var line = moments[index];
         moments.RemoveAt(index);
-        moments.Insert(index + by, moved);
+        moments.Insert(index + by, line);
+        moved = (line, by);
+    }
+
+    /// <summary>The focus goes with the line that was moved; at an end it goes to the button that still does something.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (moved is not var (line, by)) return;
+        moved = null;
+        var place = moments.IndexOf(line);
+        await ((by < 0 && place > 0) || place == moments.Count - 1 ? line.Up : line.Down).FocusAsync();
     }
 
     /// <summary>Lines without a word are left out.</summary>
@@ -69,5 +80,9 @@ public sealed partial class ScenarioDialog
         public string Name { get; set; } = "";
 
         public string? Metric { get; set; }
+
+        public ElementReference Up { get; set; }
+
+        public ElementReference Down { get; set; }
     }
 }

@@ -8,7 +8,6 @@ using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
 using GatheringPlanner.Domain.Quality;
 using GatheringPlanner.Testing;
-using GatheringPlanner.Web.Components.Gathering;
 using GatheringPlanner.Web.Components.Pages;
 using GatheringPlanner.Web.Components.Preparation;
 using GatheringPlanner.Web.Components.Workspace;
@@ -175,18 +174,6 @@ public sealed class PreparationPageTests : WorkspaceTest
         var card = Render<FindingCard>(x => x.Add(p => p.State, state).Add(p => p.Finding, found).Add(p => p.StartsOpen, true));
 
         Assert.Equal(address is null ? [] : [$"/gatherings/{_plan.Id}/{address}"], card.FindAll(".acts a").Select(x => x.GetAttribute("href")));
-    }
-
-    [Theory]
-    [InlineData("organizer", "Preparation")]
-    [InlineData("lead", "Preparation")]
-    [InlineData("executive", "Preparation")]
-    [InlineData("participant", "Briefing")]
-    public void Everybody_has_a_way_to_what_is_meant_for_them(string reader, string tab)
-    {
-        var tabs = Render<GatheringTabs>(x => x.Add(p => p.Plan, _plan).Add(p => p.Me, SamplePeople.Find(new(reader))!).Add(p => p.Here, ""));
-
-        Assert.Equal([tab], tabs.FindAll("a").Select(x => x.TextContent.Trim()).Where(x => x is "Preparation" or "Briefing"));
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Quality;
 
-namespace GatheringPlanner.Web.Components.Preparation;
+namespace GatheringPlanner.Web.Components.Workspace;
 
 /// <summary>Where a finding about preparation is put right.</summary>
 internal static class PreparationLink

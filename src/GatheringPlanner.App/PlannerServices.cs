@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
@@ -18,7 +19,7 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<BriefingRound>();
+        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<LeadDesk>().AddSingleton<BriefingRound>();
         return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
     }
 }

@@ -211,6 +211,31 @@ public sealed class VoiceTests(BrowserHost host) : IClassFixture<BrowserHost>
         }
     }
 
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task A_lead_begins_with_what_waits_for_them(int width, ColorScheme theme)
+    {
+        var plan = await KeepAsync();
+        await GiveAsync(plan, new() { WhatChanged = "Parcels come first." });
+        var page = await host.NewPageAsync(width, colourScheme: theme);
+        await page.SignInAsync(SamplePeople.Tomas);
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("need");
+        await page.KeepPictureAsync($"desk-{width}-{theme}");
+        await page.ShouldBeAccessibleAsync();
+        await page.ShouldFitItsWindowAsync();
+
+        await page.Locator($".need a[href='/gatherings/{plan.Id}/voice#insight-v6']").ClickAsync();
+        await Assertions.Expect(page.Locator("#insight-v6")).ToBeInViewportAsync();
+        await page.Locator(".who .faces .face").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write down the answer: Which of our letters" }).ClickAsync();
+        await page.GetByLabel("What customers said to it").FillAsync("All but the invoice.");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".topq")).ToContainTextAsync("All but the invoice.");
+        Assert.Equal("All but the invoice.", (await ReadAsync(plan.Id)).All<TopQuestion>().Find(new("q2"))!.Answer);
+    }
+
     private static async Task<string> TextOfAsync(IResponse response)
     {
         try

@@ -15,6 +15,9 @@ public sealed record TopQuestion(Id<TopQuestion> Id, string Text, Id<Participant
     /// <summary>Others who wanted to ask the same; their questions were merged into this one.</summary>
     public EquatableList<Id<Participant>> AlsoAskedBy { get; init; } = [];
 
+    /// <summary>What customers said to it; null: not asked yet, or nobody wrote it down.</summary>
+    public string? Answer { get; init; }
+
     /// <summary>How many people ask it.</summary>
     public int Askers => 1 + AlsoAskedBy.Count;
 
@@ -23,6 +26,7 @@ public sealed record TopQuestion(Id<TopQuestion> Id, string Text, Id<Participant
         Field<TopQuestion>.Title("text", x => x.Text, (x, value) => x with { Text = value }, PlanText.MaxText),
         Field<TopQuestion>.Of("host", x => x.Host, (x, value) => x with { Host = value }),
         Field<TopQuestion>.Of("rank", x => x.Rank, (x, value) => x with { Rank = value }),
+        Field<TopQuestion>.Text("answer", x => x.Answer, (x, value) => x with { Answer = value }),
         Field<TopQuestion>.Of("others who ask", x => x.AlsoAskedBy, (x, value) => x with { AlsoAskedBy = value }),
     ]);
 }

@@ -6,6 +6,19 @@ namespace GatheringPlanner.Browser.Workspace;
 /// <summary>Fingers: a long press takes an item, a swipe scrolls, and on a phone a row is moved without dragging.</summary>
 public sealed class BoardTouchTests(BrowserHost host) : IClassFixture<BrowserHost>
 {
+    /// <summary>Waits until the page has come to rest: for ten frames nothing has moved.</summary>
+    private const string Still = """
+        () => new Promise(done => {
+            let at = NaN, frames = 0;
+            const look = () => {
+                frames = scrollY === at ? frames + 1 : 0;
+                at = scrollY;
+                if (frames === 10) done(); else requestAnimationFrame(look);
+            };
+            look();
+        })
+        """;
+
     [Fact]
     public async Task A_long_press_takes_an_item_and_a_swipe_scrolls()
     {
@@ -21,6 +34,7 @@ public sealed class BoardTouchTests(BrowserHost host) : IClassFixture<BrowserHos
         await Assertions.Expect(board.Page.Locator(".ghost")).ToHaveCountAsync(0);
         await board.ShouldSayAsync("i14", "10:15 · 35 min");
 
+        await board.Page.EvaluateAsync(Still);
         await board.MiddleAsync("i14");
         box = (await board.Item("i14").BoundingBoxAsync())!;
         (x, y) = (box.X + 60, box.Y + 20);

@@ -86,6 +86,6 @@ public sealed class PeoplePageTests : WorkspaceTest
 
         var card = Render<FindingCard>(parameters => parameters.Add(x => x.State, state).Add(x => x.Finding, found).Add(x => x.StartsOpen, true));
 
-        Assert.Equal(page is null ? [] : [$"/gatherings/{state.Agenda.Id}/{page}"], card.FindAll("dl a").Select(x => x.GetAttribute("href")));
+        Assert.Equal(page is null ? [] : [$"/gatherings/{state.Agenda.Id}/{page}"], card.FindAll(".acts a").Select(x => x.GetAttribute("href")));
     }
 }

@@ -40,10 +40,10 @@ public sealed class VoicePageTests : WorkspaceTest
         Assert.Equal(6, page.FindAll(".ins").Count);
         Assert.DoesNotContain(Canary, page.Markup, StringComparison.Ordinal);
 
-        page.Find(".lockline button").Click();
+        await page.InvokeAsync(() => page.Find(".lockline button").Click());
 
         Assert.Equal([Canary, Canary], page.FindAll(".realname").Select(x => x.TextContent));
-        page.Find(".lockline button").Click();
+        await page.InvokeAsync(() => page.Find(".lockline button").Click());
         Assert.DoesNotContain(Canary, page.Markup, StringComparison.Ordinal);
     }
 
@@ -72,13 +72,13 @@ public sealed class VoicePageTests : WorkspaceTest
     {
         var page = await ShowAsync();
 
-        page.Find("input[type=search]").Input("one tender");
+        await page.InvokeAsync(() => page.Find("input[type=search]").Input("one tender"));
         Assert.Equal(["They plan to buy coaching and training together from next year, in one tender."], page.FindAll(".ins .w").Select(x => x.TextContent));
-        page.Find("input[type=search]").Input("");
-        page.Find("select[aria-label='Magic or misery']").Change("Magic");
-        page.Find("select[aria-label='Segment']").Change("health care");
+        await page.InvokeAsync(() => page.Find("input[type=search]").Input(""));
+        await page.InvokeAsync(() => page.Find("select[aria-label='Magic or misery']").Change("Magic"));
+        await page.InvokeAsync(() => page.Find("select[aria-label='Segment']").Change("health care"));
         Assert.Equal(["Harbour"], page.FindAll(".ins .m b").Select(x => x.TextContent));
-        page.Find("select[aria-label='Contact role']").Change("Accounting");
+        await page.InvokeAsync(() => page.Find("select[aria-label='Contact role']").Change("Accounting"));
         Assert.StartsWith("Nothing fits.", page.FindAll(".bank .teach").Single().TextContent, StringComparison.Ordinal);
     }
 
@@ -102,7 +102,7 @@ public sealed class VoicePageTests : WorkspaceTest
         await DoAsync(new PutPart<Insight>(_plan.All<Insight>().Find(new("v6"))! with { Sensitivity = InsightSensitivity.Background }));
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".ins .a .b.small:not(.bare)")));
 
-        page.Find("[aria-label^='Add: Larch']").Click();
+        await page.InvokeAsync(() => page.Find("[aria-label^='Add: Larch']").Click());
 
         page.WaitForAssertion(() => Assert.Equal(5, page.FindAll(".ord > li").Count));
         var seat = (await PlanAsync()).All<PanelSeat>().Single(x => x.Insight == new Id<Insight>("v5"));
@@ -130,14 +130,14 @@ public sealed class VoicePageTests : WorkspaceTest
     {
         var state = await OpenAsync(_plan);
         var dialog = Render<InsightDialog>(x => x.Add(p => p.State, state));
-        dialog.Find("#v-what").Change(" Parcels come first ");
-        dialog.FindAll("input[name=v-sort]")[1].Change(true);
-        dialog.Find("#v-customer").Change("Wren");
-        dialog.Find("#v-name").Change("Heron Ltd");
-        dialog.Find("#v-contact").Change("Sourcing");
-        dialog.Find("#v-heard").Change("2027-01-05");
-        dialog.Find("#v-evidence").Change("3 letters");
-        dialog.Find("#v-sensitivity").Change("OwnPeople");
+        await dialog.InvokeAsync(() => dialog.Find("#v-what").Change(" Parcels come first "));
+        await dialog.InvokeAsync(() => dialog.FindAll("input[name=v-sort]")[1].Change(true));
+        await dialog.InvokeAsync(() => dialog.Find("#v-customer").Change("Wren"));
+        await dialog.InvokeAsync(() => dialog.Find("#v-name").Change("Heron Ltd"));
+        await dialog.InvokeAsync(() => dialog.Find("#v-contact").Change("Sourcing"));
+        await dialog.InvokeAsync(() => dialog.Find("#v-heard").Change("2027-01-05"));
+        await dialog.InvokeAsync(() => dialog.Find("#v-evidence").Change("3 letters"));
+        await dialog.InvokeAsync(() => dialog.Find("#v-sensitivity").Change("OwnPeople"));
         await dialog.Find("form").SubmitAsync();
 
         var written = state.Agenda.All<Insight>().Single(x => x.Customer == "Wren");
@@ -158,7 +158,7 @@ public sealed class VoicePageTests : WorkspaceTest
         await Services.GetRequiredService<CustomerRegister>().SetAsync(SamplePeople.Maeve, _plan.Id, "Larch", Canary);
         var dialog = Render<InsightDialog>(x => x.Add(p => p.State, state));
 
-        dialog.Find("#v-what").Change($"At {Canary} they wait");
+        await dialog.InvokeAsync(() => dialog.Find("#v-what").Change($"At {Canary} they wait"));
         await dialog.Find("form").SubmitAsync();
 
         Assert.Equal("This names the customer whom everybody knows as Larch. Write the alias instead.", dialog.Find("[role=alert]").TextContent);

@@ -53,7 +53,7 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
         plan = With<CustomerQuestion>(plan, x => x);
         plan = With<CustomerPanel>(plan, x => agenda.Items.Contains(x.Item) ? x : null);
         plan = With<PanelSeat>(plan, SeatOf);
-        return With<TopQuestion>(plan, x => _people.Contains(x.Host) ? x with { AlsoAskedBy = x.AlsoAskedBy.Where(_people.Contains).ToEquatableList() } : null);
+        return With<TopQuestion>(plan, x => _people.Contains(x.Host) ? x with { Answer = null, AlsoAskedBy = x.AlsoAskedBy.Where(_people.Contains).ToEquatableList() } : null);
     }
 
     /// <summary>The turn stays; who tells it goes along only with the people.</summary>

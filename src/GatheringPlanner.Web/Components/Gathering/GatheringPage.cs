@@ -56,7 +56,7 @@ public abstract class GatheringPage : ComponentBase, IDisposable
     protected virtual Task PrepareAsync(WorkspaceState state) => Task.CompletedTask;
 
     /// <summary>Another version has arrived, or somebody has come or gone.</summary>
-    protected Task DrawAsync(Func<bool> change) => InvokeAsync(() =>
+    private Task DrawAsync(Func<bool> change) => InvokeAsync(() =>
     {
         change();
         Refresh();

@@ -57,9 +57,15 @@ public sealed partial class PeopleImportPage
         if (complaint is not null) return;
         var (plan, rows) = (State!.Agenda, table!);
         expected = rows.Rows.Count;
-        var progress = new Progress<int>(count => _ = DrawAsync(() => (looked = count) >= 0));
+        var progress = new Progress<int>(count => _ = InvokeAsync(() => Show(count)));
         var found = await RunAsync(cancel => Task.Run(() => new PeopleImport(plan, wanted, () => Guid.NewGuid().ToString("n")).Preview(rows, progress, cancel), cancel));
         (preview, previewed) = (found, plan);
+    }
+
+    private void Show(int count)
+    {
+        looked = count;
+        StateHasChanged();
     }
 
     /// <summary>Runs something that can be cancelled; null where it was.</summary>

@@ -150,6 +150,8 @@ export function listenToPointers(board) {
   scope.addEventListener("pointermove", move);
   scope.addEventListener("pointerup", up);
   scope.addEventListener("pointercancel", abandon);
+  // A touch that stops a page in motion stays the page's: the browser would take it back when it moves.
+  scope.addEventListener("touchstart", event => !event.cancelable && release(), { passive: false });
   scope.addEventListener("touchmove", event => press?.begun && event.preventDefault(), { passive: false });
   scope.addEventListener("contextmenu", event => press?.touch && event.preventDefault());
   scope.addEventListener("dragstart", event => event.preventDefault());

@@ -2,6 +2,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 
 namespace GatheringPlanner.App.Participation;
 
@@ -35,6 +36,10 @@ public static class Roster
 
     private static Participant WithoutNeeds(Participant person) =>
         person with { Diet = null, DietOrdered = false, AccessNeed = null, MovesSlowly = false, AccessArrangement = null };
+
+    /// <summary>What the reader may call somebody; null for those who come from a customer, where the reader may not know customers’ names.</summary>
+    public static string? NameFor(Person reader, GatheringPlan plan, Participant person) =>
+        AccessPolicy.May(reader, Operation.SeeCustomerNames) || !Groups.AreFromOutside(plan, person) || Own(reader, plan) == person ? person.Name : null;
 
     /// <summary>Who has the key that the reader signs in with; nobody where two have it.</summary>
     public static Participant? Own(Person reader, GatheringPlan plan)

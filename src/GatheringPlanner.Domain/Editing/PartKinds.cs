@@ -24,7 +24,7 @@ public static class PartKinds
         Of<RuleSetting>(),
         Of<Participant>(), Of<Assignment>(), Of<Speaker>(),
         Of<Insight>(), Of<CustomerQuestion>(), Of<TopQuestion>(), Of<CustomerPanel>(), Of<PanelSeat>(),
-        Of<HostRule>(), Of<Scenario>(), Of<CoDesignTeam>(), Of<SharedGoal>(),
+        Of<GroupBriefing>(), Of<HostRule>(), Of<Scenario>(), Of<CoDesignTeam>(), Of<SharedGoal>(),
         Of<TableRound>(), Of<InterviewQuestion>(), Of<ExchangeNote>(),
         Of<VenueRequest>(), Of<FunctionSheet>(),
         Of<ActionItem>(), Of<PersonalCall>(), Of<Indicator>(), Of<Measurement>(),

@@ -8,6 +8,9 @@ public sealed record MomentOfTruth(string Name, string? Metric = null);
 /// <summary>A customer scenario that teams map: the five things to know first, and the moments of truth found.</summary>
 public sealed record Scenario(Id<Scenario> Id, string Title) : IPart<Scenario>
 {
+    /// <summary>More of them is a mistake of whoever sends them.</summary>
+    public const int MostMoments = 30;
+
     public string? Customer { get; init; }
     public string? Situation { get; init; }
     public string? DesiredOutcome { get; init; }
@@ -25,6 +28,16 @@ public sealed record Scenario(Id<Scenario> Id, string Title) : IPart<Scenario>
         Field<Scenario>.Text("desired outcome", x => x.DesiredOutcome, (x, value) => x with { DesiredOutcome = value }),
         Field<Scenario>.Text("conditions of satisfaction", x => x.Conditions, (x, value) => x with { Conditions = value }),
         Field<Scenario>.Text("context", x => x.Context, (x, value) => x with { Context = value }),
-        Field<Scenario>.Of("moments of truth", x => x.Moments, (x, value) => x with { Moments = value }),
-    ]);
+        new("moments of truth", x => x.Moments, (x, from) => x with { Moments = from.Moments }, x => x with { Moments = x.Moments.Select(Clean).ToEquatableList() }),
+    ])
+    {
+        Complaint = x => x switch
+        {
+            { Moments.Count: > MostMoments } => $"A scenario has at most {MostMoments} moments of truth.",
+            _ when x.Moments.Any(moment => moment.Name.Length == 0) => "A moment of truth needs its name.",
+            _ => null,
+        },
+    };
+
+    private static MomentOfTruth Clean(MomentOfTruth moment) => new(PlanText.Clean(moment.Name, PlanText.MaxTitle), PlanText.CleanOrNull(moment.Metric, PlanText.MaxTitle));
 }

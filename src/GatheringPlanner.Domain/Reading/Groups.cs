@@ -1,3 +1,4 @@
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Domain.Reading;
@@ -29,6 +30,17 @@ public static class Groups
 
     /// <summary>Customers, vendors, families and other people from outside the company.</summary>
     public static bool AreGuests(Audience audience) => KindOf(audience) >= GroupKind.Customers;
+
+    /// <summary>They belong to no group of the house: they come from a customer or with a group of guests.</summary>
+    public static bool AreFromOutside(GatheringPlan plan, Participant person) =>
+        person is { Role: ParticipantRole.Customer } or { Contact: not null }
+        || (person.Group is { } id && plan.Audiences.Find(id) is { } group && AreGuests(group));
+
+    /// <summary>The gathering is for customers by its profile, or some of them are invited.</summary>
+    public static bool CustomersCome(GatheringPlan plan) =>
+        plan.Header.Profile is GatheringProfile.Cab or GatheringProfile.CoDesign
+        || plan.Audiences.Any(x => KindOf(x) == GroupKind.Customers)
+        || plan.All<Participant>().Any(x => x.Role == ParticipantRole.Customer);
 
     /// <summary>The item is meant for the hosts alone.</summary>
     public static bool AreHostsOnly(GatheringPlan plan, AgendaItem item) =>

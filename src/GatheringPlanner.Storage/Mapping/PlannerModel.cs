@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
@@ -53,6 +54,7 @@ internal static class PlannerModel
         DescribeComment(model.Entity<Comment>());
         DescribeWhatIf(model.Entity<WhatIf>());
         DescribeVoices(model);
+        DescribeAcceptance(model.Entity<BriefingAcceptance>());
     }
 
     private static void DescribeLibrary(ModelBuilder model)
@@ -168,6 +170,15 @@ internal static class PlannerModel
         BelongsToPlan(given);
         given.HasKey(PlannerDb.PlanId, nameof(GivenInsight.Id));
         given.Property(x => x.Id).ValueGeneratedNever();
+    }
+
+    private static void DescribeAcceptance(EntityTypeBuilder<BriefingAcceptance> acceptance)
+    {
+        acceptance.ToTable("BriefingAcceptances");
+        BelongsToPlan(acceptance);
+        acceptance.HasKey(PlannerDb.PlanId, nameof(BriefingAcceptance.Who), nameof(BriefingAcceptance.Words));
+        acceptance.Property(x => x.Who).ValueGeneratedNever();
+        acceptance.Property(x => x.Words).ValueGeneratedNever();
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

@@ -4,7 +4,10 @@ using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Tests.Sessions;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Preparation;
 using GatheringPlanner.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -22,7 +25,7 @@ public sealed class LeadDeskTests : SessionTest
     {
         _comments = new(new InMemoryCommentStore(), new(Names), Time, NullLogger<ItemComments>.Instance);
         _collection = new(_given, NewServer(), Time);
-        _desk = new(Library, _collection, _comments, new PlanJudge(Time));
+        _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), NewServer(), Time), new PlanJudge(Time));
     }
 
     [Fact]
@@ -46,6 +49,17 @@ public sealed class LeadDeskTests : SessionTest
         await _collection.GiveAsync(token!, new() { WhatChanged = "Three signatures" });
 
         Assert.Equal(1, (await _desk.ReadAsync(Tomas)).Single().Unread);
+    }
+
+    [Fact]
+    public async Task Who_has_not_read_their_briefing_is_counted_until_the_first_day()
+    {
+        var session = await OpenAsync();
+        await session.DoAsync(Command(new Batch("Briefed", [new PutPart<GroupBriefing>(new(new("b")) { Why = "Because." }), new PutPart<Participant>(new(new("p"), "Ida"))])));
+        Assert.Equal(1, (await _desk.ReadAsync(Tomas)).Single().Unbriefed);
+
+        await session.DoAsync(Command(new SetStartDate(DateOnly.FromDateTime(Time.Now.DateTime))));
+        Assert.Equal(0, (await _desk.ReadAsync(Tomas)).Single().Unbriefed);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ public sealed class GatheringCopyTests
             (take.Speakers, [Speaker.Kind]),
             (take.Insights, [Insight.Kind, CustomerQuestion.Kind]),
             (take.Insights && take.People, [TopQuestion.Kind]),
-            (take.Preparation, [HostRule.Kind, Scenario.Kind, CoDesignTeam.Kind, SharedGoal.Kind, InterviewQuestion.Kind]),
+            (take.Preparation, [GroupBriefing.Kind, HostRule.Kind, Scenario.Kind, CoDesignTeam.Kind, SharedGoal.Kind, InterviewQuestion.Kind]),
             (take.Preparation && take.People, [ExchangeNote.Kind]),
             (take.Venue, [VenueRequest.Kind, FunctionSheet.Kind]),
             (take.FollowThrough, [ActionItem.Kind, Indicator.Kind, Measurement.Kind]),

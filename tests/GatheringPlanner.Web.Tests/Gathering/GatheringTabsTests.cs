@@ -17,12 +17,17 @@ public sealed class GatheringTabsTests : ComponentTest
     {
         var plan = Plan().With(new Insight(new("a"), "They pay later.")).With(new Insight(new("b"), "They merge."));
 
-        Assert.Equal([("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page"), ("Speakers", $"/gatherings/{plan.Id}/speakers", null), ("Bonds", $"/gatherings/{plan.Id}/bonds", null)], TabsFor(plan, SamplePeople.Tomas));
+        Assert.Equal(
+            [
+                ("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page"),
+                ("Speakers", $"/gatherings/{plan.Id}/speakers", null), ("Preparation", $"/gatherings/{plan.Id}/preparation", null), ("Bonds", $"/gatherings/{plan.Id}/bonds", null),
+            ],
+            TabsFor(plan, SamplePeople.Tomas));
     }
 
     [Fact]
     public void A_page_that_somebody_may_not_read_is_no_tab_of_theirs() =>
-        Assert.Equal(["Board", "People"], TabsFor(Plan(), SamplePeople.Niamh).Select(x => x.Item1));
+        Assert.Equal(["Board", "People", "Briefing"], TabsFor(Plan(), SamplePeople.Niamh).Select(x => x.Item1));
 
     private IEnumerable<(string, string?, string?)> TabsFor(GatheringPlan plan, Person me) =>
         Render<GatheringTabs>(parameters => parameters.Add(x => x.Plan, plan).Add(x => x.Me, me).Add(x => x.Here, "voice")).FindAll("nav[aria-label=Gathering] a")

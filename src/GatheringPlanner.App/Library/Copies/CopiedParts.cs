@@ -67,6 +67,7 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
 
     private GatheringPlan WithPreparation(GatheringPlan plan)
     {
+        plan = With<GroupBriefing>(plan, x => x.Group is not { } group || agenda.Audiences.Contains(group) ? x : null);
         plan = With<HostRule>(plan, x => x);
         plan = With<InterviewQuestion>(plan, x => x);
         plan = With<ExchangeNote>(plan, x => take.People && !IsCustomer(x.Who ?? "") ? x with { MatchedWith = null } : null);

@@ -34,7 +34,7 @@ public sealed class CabJrFac() : PlanRule(new()
         }
 
         Report(judgement, teams, x => !HasFacilitator(judgement.Plan, x), Measure.Count(teams.Count));
-        Report(judgement, teams, x => SellersIn(judgement.Plan, x), Measure.Count(0));
+        Report(judgement, teams, x => CoDesignReading.HasSeller(judgement.Plan, x), Measure.Count(0));
     }
 
     private static void Report(Judgement judgement, Keyed<Id<CoDesignTeam>, CoDesignTeam> teams, Func<CoDesignTeam, bool> isTrouble, Measure limit)
@@ -46,20 +46,6 @@ public sealed class CabJrFac() : PlanRule(new()
 
     private static bool HasFacilitator(GatheringPlan plan, CoDesignTeam team) =>
         team.JuniorFacilitator is { } id && plan.All<Participant>().Find(id)?.Role == ParticipantRole.Host;
-
-    private static bool SellersIn(GatheringPlan plan, CoDesignTeam team)
-    {
-        if (team.Account is null) return false;
-        foreach (var member in team.Members)
-        {
-            if (Sells(plan, team, member)) return true;
-        }
-
-        return team.JuniorFacilitator is { } junior && Sells(plan, team, junior);
-    }
-
-    private static bool Sells(GatheringPlan plan, CoDesignTeam team, Id<Participant> person) =>
-        team.Account is { } account && string.Equals(plan.All<Participant>().Find(person)?.SalesOwnerOf, account, StringComparison.OrdinalIgnoreCase);
 
     public override string Headline(Finding finding) => (finding.Limit.Value, finding.Measured.Value) switch
     {
@@ -80,7 +66,7 @@ public sealed class CabJrFac() : PlanRule(new()
         var teams = context.Plan.All<CoDesignTeam>();
         if (context.Finding.Limit.Value == 0)
         {
-            var freed = teams.Where(x => SellersIn(context.Plan, x)).Select(x => (PlanEdit)new PutPart<CoDesignTeam>(WithoutSellers(context.Plan, x), x)).ToEquatableList();
+            var freed = teams.Where(x => CoDesignReading.HasSeller(context.Plan, x)).Select(x => (PlanEdit)new PutPart<CoDesignTeam>(WithoutSellers(context.Plan, x), x)).ToEquatableList();
             yield return new("Take them out of these teams", new Batch("Took sales owners out of their customers’ teams", freed));
             yield break;
         }
@@ -91,8 +77,8 @@ public sealed class CabJrFac() : PlanRule(new()
 
     private static CoDesignTeam WithoutSellers(GatheringPlan plan, CoDesignTeam team) => team with
     {
-        Members = team.Members.Where(x => !Sells(plan, team, x)).ToEquatableList(),
-        JuniorFacilitator = team.JuniorFacilitator is { } junior && Sells(plan, team, junior) ? null : team.JuniorFacilitator,
+        Members = team.Members.Where(x => !CoDesignReading.Sells(plan, team, x)).ToEquatableList(),
+        JuniorFacilitator = team.JuniorFacilitator is { } junior && CoDesignReading.Sells(plan, team, junior) ? null : team.JuniorFacilitator,
     };
 
     /// <summary>Hosts who help no team yet come first; nobody gets a team they sell to.</summary>
@@ -107,7 +93,7 @@ public sealed class CabJrFac() : PlanRule(new()
             {
                 var host = hosts.Dequeue();
                 hosts.Enqueue(host);
-                if (Sells(plan, team, host.Id)) continue;
+                if (CoDesignReading.Sells(plan, team, host.Id)) continue;
                 edits.Add(new PutPart<CoDesignTeam>(team with { JuniorFacilitator = host.Id }, team));
                 break;
             }

@@ -21,25 +21,7 @@ public sealed class CabWhy() : PlanRule(new()
     private static readonly RuleParameter Due = new("due", "Days before the gathering from which the briefing sheet has to be there", MeasureUnit.Count, 14);
 
     /// <summary>The rules that every board has, with their reasons.</summary>
-    private static readonly HostRule[] Stock =
-    [
-        new(default, HostRuleTopic.StaySilent, "Stay silent while customers talk among themselves")
-        {
-            Reason = "Customers choose the direction then and build on each other’s thoughts. An answer from us, however good, ends the thought.",
-        },
-        new(default, HostRuleTopic.TakeNotes, "Take notes in the customers’ own words")
-        {
-            Reason = "Writing keeps us listening, and nobody has to tell us the same thing twice.",
-        },
-        new(default, HostRuleTopic.TopQuestions, "Keep your questions for the question time, three at the most")
-        {
-            Reason = "Every one of them will be asked. Customers have finished their own thoughts by then, and the three that matter most get full answers.",
-        },
-        new(default, HostRuleTopic.DoNotSell, "Do not sell and do not defend")
-        {
-            Reason = "People who feel sold to grow careful, and what we came to hear stays unsaid.",
-        },
-    ];
+    private static IReadOnlyList<HostRule> Stock => HostRuleMaking.Stock;
 
     public override string? Lacks(Judgement judgement) =>
         judgement.IsDue(judgement.Plan.All<HostRule>().Count > 0, judgement.Limit(Due)) ? null : "No rule for hosts has been written down yet.";
@@ -56,7 +38,7 @@ public sealed class CabWhy() : PlanRule(new()
         }
 
         var open = Stock.Count(x => (bare & (1 << (int)x.Topic)) != 0 || (reasoned & (1 << (int)x.Topic)) == 0);
-        if (open > 0) judgement.ReportAround([], Measure.Count(open), Measure.Count(Stock.Length));
+        if (open > 0) judgement.ReportAround([], Measure.Count(open), Measure.Count(Stock.Count));
         if (own == 0) return;
         var names = judgement.Plan.All<HostRule>().Where(x => x.Topic == HostRuleTopic.Other && x.Reason is null).Select(x => $"“{x.Text}”");
         judgement.ReportAround(Listing.Few(names), Measure.Count(own), Measure.Count(0));
@@ -81,15 +63,7 @@ public sealed class CabWhy() : PlanRule(new()
     public override IEnumerable<Fix> Fixes(FixContext context)
     {
         if (context.Finding.Subjects.Count > 0) yield break;
-        var edits = new List<PlanEdit>();
-        foreach (var stock in Stock)
-        {
-            var rules = context.Plan.All<HostRule>().Where(x => x.Topic == stock.Topic).ToList();
-            if (rules.Count == 0) edits.Add(new PutPart<HostRule>(stock with { Id = context.NewId<HostRule>() }));
-            edits.AddRange(rules.Where(x => x.Reason is null).Select(x => new PutPart<HostRule>(x with { Reason = stock.Reason }, x)));
-        }
-
-        yield return new("Put our reasons on the briefing sheet", new Batch("Gave the rules for hosts their reasons", edits.ToEquatableList()));
+        if (HostRuleMaking.AddReasons(context.Plan, context.NewId<HostRule>) is { } added) yield return new("Put our reasons on the briefing sheet", added);
     }
 
     private static bool IsOpen(GatheringPlan plan, HostRuleTopic topic)

@@ -71,26 +71,26 @@ public sealed partial class SpeakerBriefPage
 
     private IEnumerable<string> Deadlines => new[]
     {
-        SpeakerBriefs.AnswersBy(plan!.Header, card!) is { } deadline ? T["brief.answer-by", DateWords.Long(deadline)].Value : null,
-        card!.RehearsalOn is { } day ? T["brief.rehearsal", DateWords.Long(day)].Value : T["brief.no-rehearsal"].Value,
+        SpeakerBriefs.AnswersBy(plan!.Header, card!) is { } deadline ? T["speaker-brief.answer-by", DateWords.Long(deadline)].Value : null,
+        card!.RehearsalOn is { } day ? T["speaker-brief.rehearsal", DateWords.Long(day)].Value : T["speaker-brief.no-rehearsal"].Value,
     }.OfType<string>();
 
     private string Day(AgendaItem item) => item.Day is { } day ? DateWords.Day(plan!.Header, day) : T["speakers.parked"];
 
     private string Audience(AgendaItem item)
     {
-        var who = item.Audience is { } id && plan!.Audiences.Find(id) is { } group ? group.Name : T["brief.everybody"].Value;
+        var who = item.Audience is { } id && plan!.Audiences.Find(id) is { } group ? group.Name : T["speaker-brief.everybody"].Value;
         return Headcount.Of(plan!, item) is { } people ? $"{who}, {T.Count("people.number", people)}" : who;
     }
 
-    private string Neighbour(AgendaItem? item) => item is null ? T["brief.nothing"] : $"{item.Slot} {item.Title}";
+    private string Neighbour(AgendaItem? item) => item is null ? T["speaker-brief.nothing"] : $"{item.Slot} {item.Title}";
 
     private string Room(AgendaItem item)
     {
-        var room = item.Room is { } id && plan!.Rooms.Find(id) is { } found ? found.Name : T["brief.no-room"].Value;
+        var room = item.Room is { } id && plan!.Rooms.Find(id) is { } found ? found.Name : T["speaker-brief.no-room"].Value;
         return item.SetUp is { } setUp ? $"{room}, {setUp.Word()}" : room;
     }
 
     private string Tech(BriefSlot slot) =>
-        string.Join(" · ", new[] { card!.Remote ? T["speakers.remote"].Value : null, slot.Equipment }.OfType<string>()) is { Length: > 0 } tech ? tech : T["brief.open-point"];
+        string.Join(" · ", new[] { card!.Remote ? T["speakers.remote"].Value : null, slot.Equipment }.OfType<string>()) is { Length: > 0 } tech ? tech : T["speaker-brief.open-point"];
 }

@@ -63,7 +63,7 @@ public sealed partial class SpeakersPage
         Refresh();
     }
 
-    private Task SendAsync(Speaker card) => DoAsync(new Batch(T["brief.marked", card.Name], [new PutPart<Speaker>(card with { BriefedOn = State!.Today }, card)]));
+    private Task SendAsync(Speaker card) => DoAsync(new Batch(T["speaker-brief.marked", card.Name], [new PutPart<Speaker>(card with { BriefedOn = State!.Today }, card)]));
 
     /// <summary>Keeps the card's speaker in the directory, and says on the card who they are there.</summary>
     private async Task KeepAsync(Speaker card)

@@ -43,6 +43,9 @@ public sealed partial class Workspace
     /// <summary>The version that adopting a copy has just made, to be said here.</summary>
     [Parameter, SupplyParameterFromQuery] public int? Adopted { get; set; }
 
+    /// <summary>The item whose details are shown first.</summary>
+    [Parameter, SupplyParameterFromQuery] public string? Item { get; set; }
+
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
     [Inject] private PlanSessions Sessions { get; set; } = null!;
@@ -90,6 +93,7 @@ public sealed partial class Workspace
         comments = state.MayComment ? new(Comments, me, new(Id), Logger) : null;
         if (RendererInfo.IsInteractive) state.Listen(DrawAsync);
         if (Adopted is { } revision) state.SayAgain(revision);
+        if (Item is { Length: > 0 } item && state.Agenda.Items.Contains(new(item))) state.Open(new(item));
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

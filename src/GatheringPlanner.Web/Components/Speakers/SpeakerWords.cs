@@ -26,16 +26,16 @@ public sealed class SpeakerWords(IStringLocalizer<Texts> texts)
     /// <summary>“Sent on 12 May”, “Due by 25 May”, “Late, it was due by 25 May”.</summary>
     public string Brief(PlanHeader header, Speaker speaker, DateOnly today) => (SpeakerBriefs.StateOf(header, speaker, today), SpeakerBriefs.Deadline(header, speaker)) switch
     {
-        (BriefState.Sent, _) => texts["brief.sent", DateWords.Short(speaker.BriefedOn!.Value)],
-        (BriefState.Late, { } deadline) => texts["brief.late", DateWords.Short(deadline)],
-        (_, { } deadline) => texts["brief.due", DateWords.Short(deadline)],
-        _ => texts["brief.not-sent"],
+        (BriefState.Sent, _) => texts["speaker-brief.sent", DateWords.Short(speaker.BriefedOn!.Value)],
+        (BriefState.Late, { } deadline) => texts["speaker-brief.late", DateWords.Short(deadline)],
+        (_, { } deadline) => texts["speaker-brief.due", DateWords.Short(deadline)],
+        _ => texts["speaker-brief.not-sent"],
     };
 
     public string? Rehearsal(Speaker speaker) => speaker switch
     {
-        { RehearsalOn: { } day } => texts["brief.rehearsal", DateWords.Short(day)].Value,
-        { Remote: true } => texts["brief.no-check"].Value,
+        { RehearsalOn: { } day } => texts["speaker-brief.rehearsal", DateWords.Short(day)].Value,
+        { Remote: true } => texts["speaker-brief.no-check"].Value,
         _ => null,
     };
 

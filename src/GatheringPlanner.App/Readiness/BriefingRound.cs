@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text;
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Participation;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.People;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
+
+namespace GatheringPlanner.App.Readiness;
+
+/// <summary>
+/// Who has read and accepted the briefing of their group. An acceptance holds for the words that were accepted: when they change, it is one of
+/// an earlier version. People from outside are told, but not asked.
+/// </summary>
+public sealed class BriefingRound(IBriefingAcceptances store, PlanSessions sessions, TimeProvider time)
+{
+    private const string Changed = "The briefing has changed since you opened it. Read it once more.";
+
+    /// <summary>Everybody who is asked, by name; nobody for who may not know them.</summary>
+    public async Task<IReadOnlyList<BriefingState>> ListAsync(Person reader, GatheringPlan plan, CancellationToken cancel = default) =>
+        AccessPolicy.May(reader, Operation.FollowBriefings) ? await StatesAsync(plan, Asked(plan), cancel) : [];
+
+    /// <summary>How many are asked, and how many of them have accepted; null for who may not know.</summary>
+    public async Task<(int Asked, int Accepted)?> CountAsync(Person reader, GatheringPlan plan, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(reader, Operation.ReadPreparation)) return null;
+        var states = await StatesAsync(plan, Asked(plan), cancel);
+        return (states.Count, states.Count(x => x.State == Acceptance.Accepted));
+    }
+
+    /// <summary>Where the reader stands; null where they are not on the list, nobody asks them, or they may not read it.</summary>
+    public async Task<BriefingState?> OwnAsync(Person reader, GatheringPlan plan, CancellationToken cancel = default) =>
+        AskedOf(reader, plan) is { } own ? (await StatesAsync(plan, [own], cancel))[0] : null;
+
+    /// <summary>The reader accepts the words they have before them, which have to be the words of now.</summary>
+    public async Task<CommandAnswer> AcceptAsync(Person reader, PlanId id, string words, CancellationToken cancel = default)
+    {
+        if (await PlanAsync(reader, id, cancel) is not { } plan) return new Missing();
+        if (!AccessPolicy.May(reader, Operation.ReadOwnBriefing)) return new NotAllowed("There is no briefing for you here.");
+        if (AskedOf(reader, plan) is not { } own) return new Declined("You are not on the list of people who are asked.");
+        if (WordsOf(BriefingReading.Of(plan, own)) != words) return new Declined(Changed);
+        return await KeepAsync(id, new(own.Id.Value, words, time.GetUtcNow()), cancel);
+    }
+
+    /// <summary>Notes for somebody that they know and accept their briefing, as it was told on the telephone.</summary>
+    public async Task<CommandAnswer> NoteAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
+    {
+        if (await PlanAsync(author, id, cancel) is not { } plan) return new Missing();
+        if (Refusal(author) is { } refusal) return refusal;
+        if (Asked(plan).FirstOrDefault(x => x.Id == who) is not { } person) return new Declined("They are not on the list of people who are asked.");
+        return await KeepAsync(id, new(who.Value, WordsOf(BriefingReading.Of(plan, person)), time.GetUtcNow(), author.Name), cancel);
+    }
+
+    /// <summary>Takes a note back that was made for somebody; what people have accepted themselves stays.</summary>
+    public async Task<CommandAnswer> TakeBackAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
+    {
+        if (await PlanAsync(author, id, cancel) is not { } plan) return new Missing();
+        if (Refusal(author) is { } refusal) return refusal;
+        var state = Asked(plan).FirstOrDefault(x => x.Id == who) is { } person ? (await StatesAsync(plan, [person], cancel))[0] : null;
+        if (state is not { State: Acceptance.Accepted, Last.NotedBy: not null }) return new Declined("There is no such note.");
+        return await store.RemoveAsync(id, who.Value, state.Words, cancel) ? new Done(0) : new Declined("There is no such note.");
+    }
+
+    /// <summary>The hash of everything one accepts. Lengths go in with the texts, so that no two briefings run into one.</summary>
+    public static string WordsOf(BriefingReading briefing)
+    {
+        var text = new StringBuilder();
+        foreach (var word in briefing.Words) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{word.Length}:{word}");
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private async Task<CommandAnswer> KeepAsync(PlanId id, BriefingAcceptance acceptance, CancellationToken cancel) =>
+        await store.AddAsync(id, acceptance, cancel) ? new Done(0) : new Missing();
+
+    private static NotAllowed? Refusal(Person author) =>
+        AccessPolicy.May(author, Operation.FollowBriefings) ? null : new("You cannot note for somebody that they know their briefing.");
+
+    private async Task<GatheringPlan?> PlanAsync(Person person, PlanId id, CancellationToken cancel)
+    {
+        using var lease = await sessions.OpenAsync(person, id, cancel);
+        return lease?.Session.State.Plan;
+    }
+
+    private static Participant? AskedOf(Person reader, GatheringPlan plan) =>
+        AccessPolicy.May(reader, Operation.ReadOwnBriefing) && Roster.Own(reader, plan) is { } own && IsAsked(plan, own) ? own : null;
+
+    private static IReadOnlyList<Participant> Asked(GatheringPlan plan) =>
+        [.. plan.All<Participant>().Where(x => IsAsked(plan, x)).OrderBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Id)];
+
+    private static bool IsAsked(GatheringPlan plan, Participant person) =>
+        !Groups.AreFromOutside(plan, person) && !BriefingReading.Of(plan, person).IsEmpty;
+
+    private async Task<IReadOnlyList<BriefingState>> StatesAsync(GatheringPlan plan, IReadOnlyList<Participant> people, CancellationToken cancel)
+    {
+        if (people.Count == 0) return [];
+        var kept = (await store.ListAsync(plan.Id, cancel)).ToLookup(x => x.Who);
+        return [.. people.Select(x => StateOf(plan, x, kept[x.Id.Value]))];
+    }
+
+    private static BriefingState StateOf(GatheringPlan plan, Participant person, IEnumerable<BriefingAcceptance> kept)
+    {
+        var briefing = BriefingReading.Of(plan, person);
+        var words = WordsOf(briefing);
+        return new(person, briefing, words, kept.FirstOrDefault(x => x.Words == words) ?? kept.LastOrDefault());
+    }
+}

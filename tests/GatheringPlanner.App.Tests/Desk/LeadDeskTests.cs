@@ -55,7 +55,7 @@ public sealed class LeadDeskTests : SessionTest
     public async Task Who_has_not_read_their_briefing_is_counted_until_the_first_day()
     {
         var session = await OpenAsync();
-        await session.DoAsync(Command(new Batch("Briefed", [new PutPart<GroupBriefing>(new(new("b")) { Why = "Because." }), new PutPart<Participant>(new(new("p"), "Ida"))])));
+        await session.DoAsync(Command(new Batch("Briefed", [new PutPart<GroupBriefing>(new(GroupBriefing.IdOf(null)) { Why = "Because." }), new PutPart<Participant>(new(new("p"), "Ida"))])));
         Assert.Equal(1, (await _desk.ReadAsync(Tomas)).Single().Unbriefed);
 
         await session.DoAsync(Command(new SetStartDate(DateOnly.FromDateTime(Time.Now.DateTime))));

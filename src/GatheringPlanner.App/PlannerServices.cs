@@ -7,6 +7,7 @@ using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,7 +20,8 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>().AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<LeadDesk>().AddSingleton<BriefingRound>();
-        return services.AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>().AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>();
+        services.AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
+        services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
+        return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>();
     }
 }

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.App.Library.Templates;
@@ -7,6 +6,7 @@ using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Speakers;
 using GatheringPlanner.Storage.Library;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
@@ -34,7 +34,7 @@ public static class StorageServices
         services.AddDbContextFactory<PlannerDb>((provider, builder) => Configure(provider.GetRequiredService<Database>(), builder));
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
         services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
-        services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>();
+        services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
         services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();

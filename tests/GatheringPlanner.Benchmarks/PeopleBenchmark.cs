@@ -9,7 +9,9 @@ using GatheringPlanner.App.Participation.Import;
 using GatheringPlanner.App.Publishing.Tables;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Reading;
 using GatheringPlanner.Storage;
 using GatheringPlanner.Testing;
 using GatheringPlanner.Testing.Postgres;
@@ -24,10 +26,37 @@ internal static class PeopleBenchmark
 
     public static async Task RunAsync()
     {
+        Mix();
         Console.WriteLine($"{People} people, ms          read    look    keep  change one    undo    open    list");
         using var folder = new TemporaryDirectory();
         await RunAsync("SQLite", new(null, folder.Path));
         await RunAsync("PostgreSQL", new(await PostgresServer.NewDatabaseAsync(), folder.Path));
+    }
+
+    /// <summary>Who meets whom, before and after three rounds at tables of eight, and what one more round takes.</summary>
+    private static void Mix()
+    {
+        var plan = BenchmarkPlans.Good(60);
+        plan = GatheringPlan.Of(new(Guid.NewGuid()), plan.Header, plan.Items, plan.Tracks, [.. Enumerable.Range(0, 12).Select(i => new Audience(new($"g{i}"), $"Group {i}"))]);
+        plan = plan.With(Participant.Kind, Keyed<Id<Participant>, Participant>.Of(Enumerable.Range(0, People).Select(i => new Participant(new($"p{i:0000}"), $"Person {i}") { Group = new($"g{i % 12}") })));
+        var meal = plan.Items.First(x => x is { Kind: ItemKind.Meal, IsParked: false, Slot: not null });
+        var times = new List<double> { Time(() => Bonds.Of(PlanReading.Of(plan))) };
+        for (var round = 1; round <= 3; round++)
+        {
+            var seated = plan;
+            times.Add(Time(() => seated = ((Applied)TableMaking.Seat(plan, meal, 8, new($"r{round}"), new(round)).Apply(plan)).Plan));
+            plan = seated;
+        }
+
+        times.Add(Time(() => Bonds.Of(PlanReading.Of(plan))));
+        Console.WriteLine($"{People} people, ms: who meets whom {times[0]:0}; seating rounds 1, 2 and 3 {times[1]:0}, {times[2]:0}, {times[3]:0}; who meets whom then {times[4]:0}");
+    }
+
+    private static double Time(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     private static async Task RunAsync(string name, StorageOptions options)
@@ -45,12 +74,12 @@ internal static class PeopleBenchmark
         var preview = await TimeAsync(times, () => Task.FromResult(new PeopleImport(lease.Session.State.Plan, ImportMapping.Guess(table, monthFirst: false), () => $"{Guid.NewGuid():n}").Preview(table)));
         await TimeAsync(times, () => DoAsync(lease.Session, preview.Edit("Imported people")));
         var one = Roster.Read(SamplePeople.Maeve, lease.Session.State.Plan)[People / 2];
-        await TimeAsync(times, () => DoAsync(lease.Session, new PutPart<Domain.People.Participant>(one with { Diet = "halal" }, one)));
+        await TimeAsync(times, () => DoAsync(lease.Session, new PutPart<Participant>(one with { Diet = "halal" }, one)));
         await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve);
         await TimeAsync(times, async () => Expect(await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve)));
         Expect(await lease.Session.RedoAsync(Guid.NewGuid(), SamplePeople.Maeve));
 
-        var elsewhere = new PlanSessions(services.GetRequiredService<App.Ports.IPlanStore>(), new(TimeProvider.System), TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<PlanSession>.Instance);
+        var elsewhere = new PlanSessions(services.GetRequiredService<App.Ports.IPlanStore>(), new(TimeProvider.System), TimeProvider.System, services.GetRequiredService<NameGuard>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<PlanSession>.Instance);
         using var opened = await TimeAsync(times, async () => (await elsewhere.OpenAsync(SamplePeople.Maeve, plan.Id))!);
         await TimeAsync(times, () => Task.FromResult((Roster.Read(SamplePeople.Maeve, opened.Session.State.Plan), Roster.Count(SamplePeople.Maeve, opened.Session.State.Plan))));
         Console.WriteLine($"  {name,-18} {times[0],8:0} {times[1],7:0} {times[2],7:0} {times[3],11:0} {times[4],7:0} {times[5],7:0} {times[6],7:0}");

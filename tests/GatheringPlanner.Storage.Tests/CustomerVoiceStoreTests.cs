@@ -1,5 +1,5 @@
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.People;

@@ -2,6 +2,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GatheringPlanner.Storage.Tests;
@@ -74,7 +75,7 @@ public abstract class SharedPlanTests(Func<Task<TestDatabase>> newDatabase) : St
 
     private async Task<PlanSession> OpenAsync(PlanId id)
     {
-        var sessions = new PlanSessions(Store, new PlanJudge(TimeProvider.System), TimeProvider.System, NullLogger<PlanSession>.Instance);
+        var sessions = new PlanSessions(Store, new PlanJudge(TimeProvider.System), TimeProvider.System, new(new InMemoryCustomerReferences()), NullLogger<PlanSession>.Instance);
         return (await sessions.OpenAsync(SamplePeople.Maeve, id))!.Session;
     }
 }

@@ -41,6 +41,19 @@ public abstract class WhatIfStoreTests(Func<Task<TestDatabase>> newDatabase) : S
     }
 
     [Fact]
+    public async Task Customers_names_of_the_original_are_those_of_its_copies_too()
+    {
+        var names = Planner.GetRequiredService<ICustomerReferences>();
+        var whatIf = New("Quieter", 1);
+        await CreateAsync(whatIf);
+        await names.PutAsync(_original, new("Larch", "Heron Ltd"));
+        await names.PutAsync(whatIf.Copy, new("Copper", "Canary Works"));
+
+        Assert.Equal([new("Copper", "Canary Works"), new("Larch", "Heron Ltd")], await names.ListAsync(whatIf.Copy));
+        Assert.Equal([new("Larch", "Heron Ltd")], await names.ListAsync(_original));
+    }
+
+    [Fact]
     public async Task A_copy_and_what_it_is_a_copy_of_are_kept_together_or_not_at_all()
     {
         var lost = New("Of nothing", 1) with { Original = SamplePlans.NewId() };

@@ -1,4 +1,4 @@
-using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Testing;

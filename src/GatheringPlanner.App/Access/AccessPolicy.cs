@@ -48,6 +48,15 @@ public enum Operation
     /// <summary>Reads what the list says about oneself.</summary>
     SeeOwnRow,
 
+    /// <summary>To read about those who speak, here and in the directory.</summary>
+    ReadSpeakers,
+
+    /// <summary>To know how to reach them.</summary>
+    SeeSpeakerContacts,
+
+    /// <summary>Keeps speakers in the directory for everybody, and takes them out.</summary>
+    ManageSpeakers,
+
     /// <summary>Reads how everybody is prepared: the briefings of all groups, the rules for hosts, roles, teams and scenarios.</summary>
     ReadPreparation,
 
@@ -65,8 +74,8 @@ public static class AccessPolicy
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
         [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadPreparation, Operation.FollowBriefings, Operation.ReadOwnBriefing],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadPreparation, Operation.ReadOwnBriefing],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.SeeSpeakerContacts, Operation.ReadPreparation, Operation.FollowBriefings, Operation.ReadOwnBriefing],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.ReadOwnBriefing],
         [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing],
         [PersonRole.Outsider] = [],
     };

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Access;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -22,7 +21,7 @@ public sealed record NoSuchLink : GivingAnswer;
 /// A form with two questions behind an unguessable link. Who has the link can write and read nothing; what they wrote waits beside the plan
 /// until somebody of the gathering takes it into the bank or throws it away.
 /// </summary>
-public sealed class InsightCollection(ICollectingStore store, PlanSessions sessions, CustomerRegister names, TimeProvider time)
+public sealed class InsightCollection(ICollectingStore store, PlanSessions sessions, TimeProvider time)
 {
     /// <summary>For how long a link is open.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
@@ -73,11 +72,6 @@ public sealed class InsightCollection(ICollectingStore store, PlanSessions sessi
     {
         if (Obstacle(person) is { } obstacle) return obstacle;
         if ((await store.ListAsync(plan, cancel)).All(x => x.Id != given)) return new Declined("Somebody has read this already.");
-        if (await names.NamedInAsync(plan, [insight.WhatChanged, insight.Customer, insight.Segment, insight.Source], cancel) is { } alias)
-        {
-            return new Declined($"This names the customer whom everybody knows as {alias}. Write the alias instead.");
-        }
-
         using var lease = await sessions.OpenAsync(person, plan, cancel);
         if (lease is null) return new Missing();
         var answer = await lease.Session.DoAsync(new(given, person, new PutPart<Insight>(insight with { Id = new(given.ToString("n")) })), cancel);

@@ -1,5 +1,8 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Customers;
@@ -8,11 +11,8 @@ namespace GatheringPlanner.App.Customers;
 /// The names behind a gathering's aliases. Only who may see them gets any answer that holds one; for everybody else, and in everything that is
 /// stored, sent or printed of a plan, a customer is an alias.
 /// </summary>
-public sealed class CustomerRegister(ICustomerReferences store)
+public sealed class CustomerRegister(ICustomerReferences store, IPlanStore plans, ICommentStore comments)
 {
-    /// <summary>Names this short are found in any text by chance.</summary>
-    private const int ShortestTelling = 3;
-
     /// <summary>All names, by alias; none for who may not see them.</summary>
     public async Task<IReadOnlyList<CustomerReference>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
         AccessPolicy.May(person, Operation.SeeCustomerNames) ? await store.ListAsync(plan, cancel) : [];
@@ -33,15 +33,15 @@ public sealed class CustomerRegister(ICustomerReferences store)
         }
 
         if (Same(clean, key)) return new Declined("The alias says the name. Choose one that gives nobody away.");
+        if (await ToldInAsync(plan, clean, cancel) is { } place) return new Declined($"This name stands in {place}, where everybody can read it. Write the alias there first.");
         return await store.PutAsync(plan, new(key, clean), cancel) ? new Done(0) : new Missing();
     }
 
-    /// <summary>The alias of the first customer whose name stands in a text that everybody may read; null where there is none.</summary>
-    public async Task<string?> NamedInAsync(PlanId plan, IEnumerable<string?> texts, CancellationToken cancel = default)
+    /// <summary>Where everybody could go on reading the name; null: nowhere.</summary>
+    private async Task<string?> ToldInAsync(PlanId plan, string name, CancellationToken cancel)
     {
-        var told = string.Join('\n', texts);
-        return (await store.ListAsync(plan, cancel))
-            .FirstOrDefault(x => x.Name.Length >= ShortestTelling && told.Contains(x.Name, StringComparison.OrdinalIgnoreCase))?.Alias;
+        var told = await plans.LoadAsync(plan, cancel) is { } stored ? NameGuard.PlaceOf(PlanDifference.Between(GatheringPlan.Blank(plan), stored.Plan), name) : null;
+        return told ?? ((await comments.ListAsync(plan, cancel)).FirstOrDefault(x => NameGuard.IsIn(x.Text, name)) is { } comment ? $"a comment of {comment.By}" : null);
     }
 
     private static bool Same(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);

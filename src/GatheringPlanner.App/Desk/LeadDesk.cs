@@ -4,6 +4,7 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Participation;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
@@ -13,11 +14,12 @@ namespace GatheringPlanner.App.Desk;
 /// <summary>What one gathering asks of the client-services lead who reads it.</summary>
 /// <param name="Today">The date where the gathering takes place.</param>
 /// <param name="Unread">How many answers of the form wait to be read.</param>
+/// <param name="Unbriefed">How many are asked to accept their briefing and have not; none once the gathering has begun.</param>
 /// <param name="Questions">Comments that call the reader and that they have not answered, the oldest first.</param>
-public sealed record DeskEntry(GatheringPlan Plan, DateOnly Today, VoiceWork Voice, int Unread, IReadOnlyList<Comment> Questions);
+public sealed record DeskEntry(GatheringPlan Plan, DateOnly Today, VoiceWork Voice, int Unread, int Unbriefed, IReadOnlyList<Comment> Questions);
 
 /// <summary>The desk of a client-services lead: what waits for them in all gatherings they may read.</summary>
-public sealed class LeadDesk(GatheringLibrary library, InsightCollection collection, ItemComments comments, PlanJudge judge)
+public sealed class LeadDesk(GatheringLibrary library, InsightCollection collection, ItemComments comments, BriefingRound briefings, PlanJudge judge)
 {
     /// <summary>A gathering that was over so many days ago asks nothing any more.</summary>
     public const int SilentAfterDays = 120;
@@ -41,7 +43,8 @@ public sealed class LeadDesk(GatheringLibrary library, InsightCollection collect
         var today = judge.TodayOf(plan);
         if (plan.Header.StartDate?.AddDays(plan.Header.DayCount + SilentAfterDays) <= today) return null;
         var unread = await collection.ListAsync(reader, plan.Id, cancel);
-        return new(plan, today, VoiceWork.Of(plan, today, Roster.Own(reader, plan)?.Id), unread.Count, Asked(reader, await comments.ListAsync(reader, plan.Id, cancel)));
+        var unbriefed = plan.Header.StartDate <= today ? 0 : (await briefings.ListAsync(reader, plan, cancel)).Count(x => x.State != Acceptance.Accepted);
+        return new(plan, today, VoiceWork.Of(plan, today, Roster.Own(reader, plan)?.Id), unread.Count, unbriefed, Asked(reader, await comments.ListAsync(reader, plan.Id, cancel)));
     }
 
     /// <summary>Open threads in which somebody has called the reader since the reader last wrote.</summary>

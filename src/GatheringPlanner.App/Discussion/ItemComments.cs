@@ -9,7 +9,7 @@ namespace GatheringPlanner.App.Discussion;
 public sealed record CommentsChange(PlanId Plan, IReadOnlyList<Comment> Comments);
 
 /// <summary>What people say to each other about items: kept first, then told to every page of this server that listens.</summary>
-public sealed class ItemComments(ICommentStore store, TimeProvider time, ILogger<ItemComments> logger)
+public sealed class ItemComments(ICommentStore store, NameGuard names, TimeProvider time, ILogger<ItemComments> logger)
 {
     private readonly Subscribers<CommentsChange> _subscribers = new(logger);
 
@@ -29,6 +29,7 @@ public sealed class ItemComments(ICommentStore store, TimeProvider time, ILogger
         var clean = PlanText.Clean(text, int.MaxValue);
         if (clean.Length == 0) return new Declined("Write something first.");
         if (clean.Length > Comment.MaxText) return new Declined($"A comment has up to {Comment.MaxText} characters. This one has {clean.Length}.");
+        if (await names.ObstacleAsync(plan, clean, cancel) is { } named) return new Declined(named);
         var first = answerTo is { } answered ? (await store.ListAsync(plan, cancel)).FirstOrDefault(x => x.Id == answered) : null;
         if (answerTo is not null && first is null) return new Declined("The comment you answer is gone.");
         var comment = new Comment(id, item, author.Id, author.Name, time.GetUtcNow(), clean)

@@ -26,15 +26,16 @@ public sealed class PlanSession
     private readonly IPlanStore _store;
     private readonly PlanJudge _judge;
     private readonly TimeProvider _time;
+    private readonly NameGuard _names;
     private readonly ILogger _logger;
     private volatile PlanState _state;
 
     /// <summary>What is stored may differ from <see cref="_state"/>.</summary>
     private bool _doubtful;
 
-    internal PlanSession(StoredPlan stored, IPlanStore store, PlanJudge judge, TimeProvider time, ILogger logger)
+    internal PlanSession(StoredPlan stored, IPlanStore store, PlanJudge judge, TimeProvider time, NameGuard names, ILogger logger)
     {
-        (_store, _judge, _time, _logger) = (store, judge, time, logger);
+        (_store, _judge, _time, _names, _logger) = (store, judge, time, names, logger);
         _state = new(stored.Plan, stored.Revision);
         _subscribers = new(logger);
         _presence = new(logger);
@@ -134,6 +135,7 @@ public sealed class PlanSession
         var after = ((Applied)outcome).Plan;
         var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText), before.Revision + 1);
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
+        if (await _names.ObstacleAsync(after.Id, step.Difference) is { } named) return await DeclineAsync(wish, new(named));
         return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)), first) switch
         {
             Saved saved => Publish(wish, step, new(after, saved.Revision)),

@@ -9,7 +9,7 @@ namespace GatheringPlanner.App.Sessions;
 /// The open plans of this server, one session each however many people have it open. A session that nobody has open stays
 /// for <see cref="Linger"/>, so that a reloaded page still finds its undo steps.
 /// </summary>
-public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider time, ILogger<PlanSession> logger)
+public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider time, NameGuard names, ILogger<PlanSession> logger)
 {
     public static readonly TimeSpan Linger = TimeSpan.FromMinutes(10);
 
@@ -69,7 +69,7 @@ public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider
     }
 
     private async Task<PlanSession?> LoadAsync(PlanId id) =>
-        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, judge, time, logger) : null;
+        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, judge, time, names, logger) : null;
 
     /// <summary>A session or its loading, with the number of those who have it open.</summary>
     private sealed class Shelf(Task<PlanSession?> session)

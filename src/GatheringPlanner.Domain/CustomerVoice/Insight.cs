@@ -60,6 +60,9 @@ public sealed record Insight(Id<Insight> Id, string WhatChanged) : IPart<Insight
     /// <summary>What happened after that.</summary>
     public string? Outcome { get; init; }
 
+    /// <summary>Who from outside or inside speaks to it: the client challenge that a speaker was asked for.</summary>
+    public EquatableList<Id<Speaker>> Speakers { get; init; } = [];
+
     /// <summary>The items in which it is brought into the room.</summary>
     public EquatableList<ItemId> Items { get; init; } = [];
 
@@ -79,6 +82,7 @@ public sealed record Insight(Id<Insight> Id, string WhatChanged) : IPart<Insight
         Field<Insight>.Text("solution", x => x.Solution, (x, value) => x with { Solution = value }),
         Field<Insight>.Text("owner", x => x.Owner, (x, value) => x with { Owner = value }, PlanText.MaxName),
         Field<Insight>.Text("outcome", x => x.Outcome, (x, value) => x with { Outcome = value }),
+        Field<Insight>.Of("speakers", x => x.Speakers, (x, value) => x with { Speakers = value }),
         Field<Insight>.Of("sessions", x => x.Items, (x, value) => x with { Items = value }),
     ]);
 

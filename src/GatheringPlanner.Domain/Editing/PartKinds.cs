@@ -1,5 +1,6 @@
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.FollowThrough;
+using GatheringPlanner.Domain.Mixing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
@@ -24,6 +25,7 @@ public static class PartKinds
         Of<Participant>(), Of<Assignment>(), Of<Speaker>(),
         Of<Insight>(), Of<CustomerQuestion>(), Of<TopQuestion>(), Of<CustomerPanel>(), Of<PanelSeat>(),
         Of<GroupBriefing>(), Of<HostRule>(), Of<Scenario>(), Of<CoDesignTeam>(), Of<SharedGoal>(),
+        Of<TableRound>(), Of<InterviewQuestion>(), Of<ExchangeNote>(),
         Of<VenueRequest>(), Of<FunctionSheet>(),
         Of<ActionItem>(), Of<PersonalCall>(), Of<Indicator>(), Of<Measurement>(),
     ];

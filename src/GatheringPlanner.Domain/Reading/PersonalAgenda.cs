@@ -71,7 +71,7 @@ public static class PersonalAgenda
     }
 
     /// <summary>Between arrival and departure; whoever joins through a screen is there all the time.</summary>
-    private static bool IsThere(GatheringPlan plan, Participant person, int day, int? start, int? end)
+    internal static bool IsThere(GatheringPlan plan, Participant person, int day, int? start, int? end)
     {
         if (person.Remote || plan.Header.DateOf(day) is not { } date) return true;
         if (person.ArrivesOn is { } arrival && (date < arrival || (date == arrival && start < person.ArrivesAt?.Minutes))) return false;

@@ -1,4 +1,5 @@
-using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
@@ -11,7 +12,10 @@ internal sealed class CustomerReferences(IDbContextFactory<PlannerDb> factory, W
     public async Task<IReadOnlyList<CustomerReference>> ListAsync(PlanId plan, CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return [.. (await db.PartsOf<CustomerReference>(plan).ToListAsync(cancel)).OrderBy(x => x.Alias, StringComparer.Ordinal)];
+        var known = await db.Set<CustomerReference>()
+            .Where(x => EF.Property<PlanId>(x, PlannerDb.PlanId) == plan || db.Set<WhatIf>().Any(y => y.Copy == plan && y.Original == EF.Property<PlanId>(x, PlannerDb.PlanId)))
+            .ToListAsync(cancel);
+        return [.. known.OrderBy(x => x.Alias, StringComparer.Ordinal)];
     }
 
     public async Task<bool> PutAsync(PlanId plan, CustomerReference reference, CancellationToken cancel = default)

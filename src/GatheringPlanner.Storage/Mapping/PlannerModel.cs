@@ -1,8 +1,8 @@
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +70,12 @@ internal static class PlannerModel
             template.ToTable("Templates");
             template.HasKey(row => row.Id);
             template.Property(row => row.Id).ValueGeneratedNever();
+        });
+        model.Entity<KnownSpeaker>(speaker =>
+        {
+            speaker.ToTable("Speakers");
+            speaker.HasKey(x => x.Id);
+            speaker.Property(x => x.Id).ValueGeneratedNever();
         });
     }
 

@@ -1,5 +1,7 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Tests.Sessions;
@@ -13,7 +15,10 @@ public sealed class CustomerRegisterTests : SessionTest
 {
     private const string Canary = "Kanarienvogel Holding";
 
-    private readonly CustomerRegister _register = new(new InMemoryCustomerReferences());
+    private readonly InMemoryCommentStore _comments = new();
+    private readonly CustomerRegister _register;
+
+    public CustomerRegisterTests() => _register = new(Names, Store, _comments);
 
     [Fact]
     public async Task Only_organizers_administrators_and_leads_are_told_names_and_may_say_them()
@@ -70,14 +75,18 @@ public sealed class CustomerRegisterTests : SessionTest
         Assert.Empty(await _register.ListAsync(Maeve, Id));
     }
 
-    [Theory]
-    [InlineData("They left heron ltd for good", "Larch")]
-    [InlineData("They left us for good", null)]
-    public async Task A_text_that_names_a_customer_is_found(string text, string? alias)
+    [Fact]
+    public async Task A_name_that_everybody_can_read_already_is_kept_only_once_it_is_written_there_no_more()
     {
-        await _register.SetAsync(Maeve, Id, "Larch", "Heron Ltd");
-        await _register.SetAsync(Maeve, Id, "Fen", "us");
+        var session = await OpenAsync();
+        await session.DoAsync(Command(Goal("Heron Ltd is heard")));
+        var refused = new Declined("This name stands in the item “talk”, where everybody can read it. Write the alias there first.");
+        Assert.Equal(refused, await _register.SetAsync(Maeve, Id, "Larch", "heron ltd"));
 
-        Assert.Equal(alias, await _register.NamedInAsync(Id, [null, text]));
+        await session.DoAsync(Command(Goal("Larch is heard")));
+        var comment = new CommentId(Guid.NewGuid());
+        await _comments.AddAsync(Id, new(comment, Talk, Tomas.Id, "Tomas", Time.Now, "What of Heron Ltd?"));
+        Assert.Equal(new Declined("This name stands in a comment of Tomas, where everybody can read it. Write the alias there first."), await _register.SetAsync(Maeve, Id, "Larch", "Heron Ltd"));
+        Assert.Equal(new Done(0), await _register.SetAsync(Maeve, Id, "Larch", "Herring"));
     }
 }

@@ -1,6 +1,5 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Tests.Sessions;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -14,10 +13,9 @@ public sealed class InsightCollectionTests : SessionTest
     private static readonly Insight Read = new(new("any"), "Three signatures") { Customer = "Larch", Source = "Renske" };
 
     private readonly InMemoryCollectingStore _store = new();
-    private readonly CustomerRegister _names = new(new InMemoryCustomerReferences());
     private readonly InsightCollection _collection;
 
-    public InsightCollectionTests() => _collection = new(_store, NewServer(), _names, Time);
+    public InsightCollectionTests() => _collection = new(_store, NewServer(), Time);
 
     [Fact]
     public async Task A_link_is_unguessable_told_once_and_kept_as_a_hash()
@@ -116,7 +114,7 @@ public sealed class InsightCollectionTests : SessionTest
     {
         var given = Given();
         await _store.AddAsync(Id, [given]);
-        await _names.SetAsync(Maeve, Id, "Larch", "Heron Ltd");
+        await Names.PutAsync(Id, new("Larch", "Heron Ltd"));
 
         Assert.Equal(
             new Declined("This names the customer whom everybody knows as Larch. Write the alias instead."),

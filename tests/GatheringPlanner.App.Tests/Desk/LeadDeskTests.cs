@@ -1,11 +1,13 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Tests.Sessions;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Preparation;
 using GatheringPlanner.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -21,9 +23,9 @@ public sealed class LeadDeskTests : SessionTest
 
     public LeadDeskTests()
     {
-        _comments = new(new InMemoryCommentStore(), Time, NullLogger<ItemComments>.Instance);
-        _collection = new(_given, NewServer(), new CustomerRegister(new InMemoryCustomerReferences()), Time);
-        _desk = new(Library, _collection, _comments, new PlanJudge(Time));
+        _comments = new(new InMemoryCommentStore(), new(Names), Time, NullLogger<ItemComments>.Instance);
+        _collection = new(_given, NewServer(), Time);
+        _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), NewServer(), Time), new PlanJudge(Time));
     }
 
     [Fact]
@@ -47,6 +49,17 @@ public sealed class LeadDeskTests : SessionTest
         await _collection.GiveAsync(token!, new() { WhatChanged = "Three signatures" });
 
         Assert.Equal(1, (await _desk.ReadAsync(Tomas)).Single().Unread);
+    }
+
+    [Fact]
+    public async Task Who_has_not_read_their_briefing_is_counted_until_the_first_day()
+    {
+        var session = await OpenAsync();
+        await session.DoAsync(Command(new Batch("Briefed", [new PutPart<GroupBriefing>(new(new("b")) { Why = "Because." }), new PutPart<Participant>(new(new("p"), "Ida"))])));
+        Assert.Equal(1, (await _desk.ReadAsync(Tomas)).Single().Unbriefed);
+
+        await session.DoAsync(Command(new SetStartDate(DateOnly.FromDateTime(Time.Now.DateTime))));
+        Assert.Equal(0, (await _desk.ReadAsync(Tomas)).Single().Unbriefed);
     }
 
     [Fact]

@@ -13,9 +13,10 @@ public sealed class ItemCommentsTests
     private static readonly ItemId Lunch = new("lunch");
     private readonly PlanId _plan = new(Guid.NewGuid());
     private readonly ManualTime _time = new();
+    private readonly InMemoryCustomerReferences _names = new();
     private readonly ItemComments _comments;
 
-    public ItemCommentsTests() => _comments = new(new InMemoryCommentStore(), _time, NullLogger<ItemComments>.Instance);
+    public ItemCommentsTests() => _comments = new(new InMemoryCommentStore(), new(_names), _time, NullLogger<ItemComments>.Instance);
 
     [Fact]
     public async Task What_is_said_is_kept_with_its_author_its_time_and_whom_it_calls()

@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.FollowThrough;
+using GatheringPlanner.Domain.Mixing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
@@ -23,7 +24,8 @@ public sealed class GatheringCopyTests
         var plan = new RandomPlans(seed).Gathering();
         plan = AnyParts.AddAll(plan, 2);
         return plan.With(new CoDesignTeam(new("team"), "Team") { Members = [.. plan.All<Participant>().Select(x => x.Id)], JuniorFacilitator = new("nobody") })
-            .With(new TopQuestion(new("top"), "Why?", new("p0")));
+            .With(new TopQuestion(new("top"), "Why?", new("p0")))
+            .With(new Insight(new("spoken-to"), "They wait.") { Speakers = [.. plan.All<Speaker>().Select(x => x.Id), new("nobody")] });
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -77,6 +79,7 @@ public sealed class GatheringCopyTests
         Assert.All(people, x => Assert.True(x.Group is null || copy.Audiences.Contains(x.Group.Value)));
         Assert.All(copy.All<Assignment>(), x => Assert.True(copy.Items.Contains(x.Item) && people.Contains(x.Who)));
         Assert.All(copy.All<Speaker>().SelectMany(x => x.Items).Concat(copy.All<Insight>().SelectMany(x => x.Items)), x => Assert.True(copy.Items.Contains(x)));
+        Assert.All(copy.All<Insight>().SelectMany(x => x.Speakers), x => Assert.True(copy.All<Speaker>().Contains(x)));
         Assert.All(copy.All<TopQuestion>(), x => Assert.True(people.Contains(x.Host)));
         Assert.All(copy.All<CoDesignTeam>().SelectMany(x => x.Members), x => Assert.True(people.Contains(x)));
         Assert.All(copy.All<CoDesignTeam>(), x => Assert.True(x.JuniorFacilitator is null || people.Contains(x.JuniorFacilitator.Value)));
@@ -108,7 +111,7 @@ public sealed class GatheringCopyTests
     {
         var source = GatheringPlan.Of(new(Guid.NewGuid()), new("Days", GatheringProfile.QualityTime) { StartDate = new(2027, 6, 8) }, [new(new("i"), "Talk", ItemKind.Talk)])
             .With(new Participant(new("p"), "Ann") { ArrivesOn = new(2027, 6, 7), LeavesOn = new(2027, 6, 10), Confirmed = true, DietOrdered = true, AgreesToOddHours = true, Diet = "vegan" })
-            .With(new Speaker(new("s"), "Bo") { BriefedOn = new(2027, 6, 1), RehearsalOn = new(2027, 6, 2), Items = [new("i"), new("gone")] })
+            .With(new Speaker(new("s"), "Bo") { Availability = [new(new(2027, 6, 8))], BriefBy = new(2027, 5, 20), BriefedOn = new(2027, 6, 1), RehearsalOn = new(2027, 6, 2), Items = [new("i"), new("gone")] })
             .With(new VenueRequest(new("v"), "Terrace") { Status = PromiseStatus.Written, Due = new(2027, 6, 1), AskedOn = new(2027, 5, 1), Departments = ["Kitchen"], Confirmed = ["Kitchen"] })
             .With(new FunctionSheet(new("f"), new("i")) { Expected = 40, Guaranteed = 38, Version = 2 })
             .With(new ActionItem(new("a"), "Test it") { Owner = "Ann", Due = new(2027, 6, 30), AnsweredOn = new(2027, 7, 1) })
@@ -117,7 +120,7 @@ public sealed class GatheringCopyTests
         var copy = GatheringCopy.Of(source, Id, "Again", new(2027, 6, 18), new());
 
         Assert.Equal([new Participant(new("p"), "Ann") { ArrivesOn = new(2027, 6, 17), LeavesOn = new(2027, 6, 20), Diet = "vegan" }], copy.All<Participant>());
-        Assert.Equal([new Speaker(new("s"), "Bo") { Items = [new("i")] }], copy.All<Speaker>());
+        Assert.Equal([new Speaker(new("s"), "Bo") { BriefBy = new(2027, 5, 30), Items = [new("i")] }], copy.All<Speaker>());
         Assert.Equal([new VenueRequest(new("v"), "Terrace") { Due = new(2027, 6, 11), Departments = ["Kitchen"] }], copy.All<VenueRequest>());
         Assert.Equal([new FunctionSheet(new("f"), new("i")) { Expected = 40 }], copy.All<FunctionSheet>());
         Assert.Equal([new ActionItem(new("a"), "Test it") { Owner = "Ann", Due = new(2027, 7, 10) }], copy.All<ActionItem>());
@@ -136,7 +139,8 @@ public sealed class GatheringCopyTests
             (take.Speakers, [Speaker.Kind]),
             (take.Insights, [Insight.Kind, CustomerQuestion.Kind]),
             (take.Insights && take.People, [TopQuestion.Kind]),
-            (take.Preparation, [GroupBriefing.Kind, HostRule.Kind, Scenario.Kind, CoDesignTeam.Kind, SharedGoal.Kind]),
+            (take.Preparation, [GroupBriefing.Kind, HostRule.Kind, Scenario.Kind, CoDesignTeam.Kind, SharedGoal.Kind, InterviewQuestion.Kind]),
+            (take.Preparation && take.People, [ExchangeNote.Kind]),
             (take.Venue, [VenueRequest.Kind, FunctionSheet.Kind]),
             (take.FollowThrough, [ActionItem.Kind, Indicator.Kind, Measurement.Kind]),
             (take.FollowThrough && take.People, [PersonalCall.Kind]),

@@ -19,6 +19,8 @@ public abstract class SessionTest : IAsyncLifetime
 
     protected InMemoryPlanStore Store { get; } = new();
 
+    protected InMemoryCustomerReferences Names { get; } = new();
+
     protected ManualTime Time { get; } = new();
 
     protected PlanId Id { get; } = new(Guid.NewGuid());
@@ -37,7 +39,7 @@ public abstract class SessionTest : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>The sessions of one more server on the same database.</summary>
-    protected PlanSessions NewServer() => new(Store, new PlanJudge(Time), Time, NullLogger<PlanSession>.Instance);
+    protected PlanSessions NewServer() => new(Store, new PlanJudge(Time), Time, new(Names), NullLogger<PlanSession>.Instance);
 
     protected async Task<PlanSession> OpenAsync(PlanSessions? server = null) => (await (server ?? NewServer()).OpenAsync(Maeve, Id))!.Session;
 

@@ -61,6 +61,14 @@ public sealed class PlaceMapTests : BoardTest
         Assert.Equal("[-30,0,1]", Group(map, 0).GetProperty("u")[5].GetRawText());
     }
 
+    [Fact]
+    public void Where_the_speaker_is_not_there_or_speaks_elsewhere_is_told()
+    {
+        var plan = Plan(Item("talk", "09:00", 60), Item("other", "11:00", 60)).With(new Domain.People.Speaker(new("ana"), "Ana") { Items = [new("talk"), new("other")], Availability = [new(new(2027, 6, 8), PlanTime.At(9), PlanTime.At(15))] });
+
+        Assert.Equal(["[0,240,540,\"Ana is not there\"]", "[0,660,720,\"Ana: “other”\"]", "[0,900,1680,\"Ana is not there\"]"], Map(plan, "talk").GetProperty("t").EnumerateArray().Select(x => x.GetRawText()));
+    }
+
     private JsonElement Map(GatheringPlan plan, string item, CarryMode mode = CarryMode.Move)
     {
         var report = Report(plan);

@@ -30,7 +30,7 @@ public sealed class DeskWordsTests : ComponentTest
             [new(new("q"), "Why?", new("h"))]);
         var call = new Comment(new(Guid.NewGuid()), item.Id, SamplePeople.Aoife.Id, "Aoife", DateTimeOffset.UnixEpoch, "Is it long enough, @Tomas?");
 
-        var sections = Words.Sections([new(plan, Today, voice, 3, [call])]);
+        var sections = Words.Sections([new(plan, Today, voice, 3, 7, [call])]);
 
         Assert.Equal(["Your panels", "To read and to answer", "Insights that age"], sections.Select(x => x.Title));
         var page = $"/gatherings/{plan.Id}";
@@ -39,6 +39,7 @@ public sealed class DeskWordsTests : ComponentTest
                 ($"“{item.Title}” still needs insights and somebody who leads it", null, $"{page}/voice?item={item.Id}"),
                 ($"Aoife asks you about “{item.Title}”", "Is it long enough, @Tomas?", page),
                 ("3 answers of customers wait to be read", null, $"{page}/voice"),
+                ("7 people have not read their briefing", null, $"{page}/preparation#accepted"),
                 ("2 top questions wait for their place", null, $"{page}/voice#topq-title"),
                 ("Asked, and nobody has written down the answer", "Why?", $"{page}/voice#topq-title"),
                 ("Renske answered, and nobody has written what happened", "They pay later.", $"{page}/voice#insight-v"),
@@ -46,14 +47,14 @@ public sealed class DeskWordsTests : ComponentTest
             sections.SelectMany(x => x.Rows).Select(x => (x.Text, x.Quote, x.Address)));
         Assert.Equal("Larch, heard 3 months ago. Spring, in 7 days", sections[2].Rows[0].Facts);
         Assert.EndsWith("You lead it or speak in it.", sections[0].Rows[0].Facts, StringComparison.Ordinal);
-        Assert.Equal("Six things need you", DeskWords.Headline(Texts, sections));
+        Assert.Equal("Seven things need you", DeskWords.Headline(Texts, sections));
     }
 
     [Fact]
     public void A_panel_that_is_ready_is_shown_and_asks_nothing()
     {
         var plan = Plan(Item("talk", "09:00", 60));
-        var sections = Words.Sections([new(plan, Today, new([new(PanelReading.Of(plan, plan.Items.Single()), [], false)], [], 0, []), 0, [])]);
+        var sections = Words.Sections([new(plan, Today, new([new(PanelReading.Of(plan, plan.Items.Single()), [], false)], [], 0, []), 0, 0, [])]);
 
         Assert.Equal((true, "Nothing needs you today"), (sections.Single().Rows.Single().IsDone, DeskWords.Headline(Texts, sections)));
     }
@@ -63,10 +64,10 @@ public sealed class DeskWordsTests : ComponentTest
     {
         var ageing = Enumerable.Range(0, 9).Select(x => new Insight(new($"v{x}"), $"{x}") { HeardOn = Today.AddDays(-300 + x) }).ToList();
 
-        var section = Words.Sections([new(Plan(), Today, new([], ageing, 0, []), 0, [])]).Single();
+        var section = Words.Sections([new(Plan(), Today, new([], ageing, 0, []), 0, 0, [])]).Single();
 
         Assert.Equal((6, "3 more in the banks of your gatherings."), (section.Rows.Count, section.More));
-        Assert.Empty(Words.Sections([new(Plan(), Today, new([], [], 0, []), 0, [])]));
+        Assert.Empty(Words.Sections([new(Plan(), Today, new([], [], 0, []), 0, 0, [])]));
     }
 
     private IStringLocalizer<Texts> Texts => Services.GetRequiredService<IStringLocalizer<Texts>>();

@@ -18,7 +18,10 @@ public sealed class GatheringTabsTests : ComponentTest
         var plan = Plan().With(new Insight(new("a"), "They pay later.")).With(new Insight(new("b"), "They merge."));
 
         Assert.Equal(
-            [("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page"), ("Preparation", $"/gatherings/{plan.Id}/preparation", null)],
+            [
+                ("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page"),
+                ("Speakers", $"/gatherings/{plan.Id}/speakers", null), ("Preparation", $"/gatherings/{plan.Id}/preparation", null), ("Bonds", $"/gatherings/{plan.Id}/bonds", null),
+            ],
             TabsFor(plan, SamplePeople.Tomas));
     }
 

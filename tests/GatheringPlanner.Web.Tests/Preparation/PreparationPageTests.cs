@@ -27,7 +27,7 @@ public sealed class PreparationPageTests : WorkspaceTest
 
     public PreparationPageTests()
     {
-        Services.AddSingleton<ICustomerReferences, InMemoryCustomerReferences>().AddSingleton<CustomerRegister>();
+        Services.AddSingleton<CustomerRegister>();
         Services.AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>().AddSingleton<BriefingRound>();
         Services.AddSingleton<AuthenticationStateProvider>(_ => new SignedIn(_me)).AddScoped<CurrentPerson>();
     }

@@ -2,6 +2,7 @@ using Bunit;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -29,7 +30,7 @@ public sealed class VoicePageTests : WorkspaceTest
 
     public VoicePageTests()
     {
-        Services.AddSingleton<ICustomerReferences, InMemoryCustomerReferences>().AddSingleton<CustomerRegister>().AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<InsightCollection>();
+        Services.AddSingleton<CustomerRegister>().AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<InsightCollection>();
         Services.AddSingleton<AuthenticationStateProvider>(_ => new SignedIn(_me)).AddScoped<CurrentPerson>();
     }
 

@@ -25,13 +25,15 @@ public abstract class WorkspaceTest : ComponentTest
     {
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
-        Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>();
+        Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>().AddSingleton<ICustomerReferences>(Names).AddSingleton<NameGuard>();
         Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
         Services.AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
-        _sessions = new(Store, _judge, TimeProvider.System, NullLogger<PlanSession>.Instance);
+        _sessions = new(Store, _judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
     }
 
     protected InMemoryPlanStore Store { get; } = new();
+
+    protected InMemoryCustomerReferences Names { get; } = new();
 
     /// <summary>The person's view of the plan, which is kept first if it is new.</summary>
     protected async Task<WorkspaceState> OpenAsync(GatheringPlan plan, Person? person = null)

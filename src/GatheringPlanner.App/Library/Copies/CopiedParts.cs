@@ -1,5 +1,6 @@
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.FollowThrough;
+using GatheringPlanner.Domain.Mixing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
@@ -21,7 +22,7 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
         var plan = agenda;
         if (take.HouseRules) plan = With<RuleSetting>(plan, x => x);
         if (take.People) plan = WithPeople(plan);
-        if (take.Speakers) plan = With<Speaker>(plan, x => x with { BriefedOn = null, RehearsalOn = null, Items = Known(x.Items) });
+        if (take.Speakers) plan = With<Speaker>(plan, x => x with { Availability = [], BriefBy = Moved(x.BriefBy), BriefedOn = null, RehearsalOn = null, Items = Known(x.Items) });
         if (take.Insights) plan = WithInsights(plan);
         if (take.Preparation) plan = WithPreparation(plan);
         if (take.Venue) plan = WithVenue(plan);
@@ -49,7 +50,8 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
 
     private GatheringPlan WithInsights(GatheringPlan plan)
     {
-        plan = With<Insight>(plan, x => x with { Customer = Name(x.Customer), Items = Known(x.Items) });
+        var speakers = source.All<Speaker>();
+        plan = With<Insight>(plan, x => x with { Customer = Name(x.Customer), Items = Known(x.Items), Speakers = take.Speakers ? x.Speakers.Where(speakers.Contains).ToEquatableList() : [] });
         plan = With<CustomerQuestion>(plan, x => x);
         plan = With<CustomerPanel>(plan, x => agenda.Items.Contains(x.Item) ? x : null);
         plan = With<PanelSeat>(plan, SeatOf);
@@ -67,6 +69,8 @@ internal sealed class CopiedParts(GatheringPlan source, GatheringPlan agenda, Co
     {
         plan = With<GroupBriefing>(plan, x => x.Group is not { } group || agenda.Audiences.Contains(group) ? x : null);
         plan = With<HostRule>(plan, x => x);
+        plan = With<InterviewQuestion>(plan, x => x);
+        plan = With<ExchangeNote>(plan, x => take.People && !IsCustomer(x.Who ?? "") ? x with { MatchedWith = null } : null);
         plan = With<Scenario>(plan, x => x with { Customer = Name(x.Customer) });
         plan = With<CoDesignTeam>(plan, x => x with
         {

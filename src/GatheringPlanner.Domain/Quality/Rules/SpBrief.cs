@@ -20,7 +20,7 @@ public sealed class SpBrief() : PlanRule(new()
 {
     private const int CheckBefore = 3;
 
-    private static readonly RuleParameter Before = new("before", "Days before the first day by which the brief is out", MeasureUnit.Count, 14);
+    private static readonly RuleParameter Before = new("before", "Days before the first day by which the brief is out", MeasureUnit.Count, SpeakerBriefs.UsualDays);
 
     public override string? Lacks(Judgement judgement)
     {

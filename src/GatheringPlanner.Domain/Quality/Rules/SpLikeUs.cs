@@ -17,7 +17,7 @@ public sealed class SpLikeUs() : PlanRule(new()
     Parameters = [Least],
 })
 {
-    private static readonly RuleParameter Least = new("tags", "Facts a card has to share with ours to be compared", MeasureUnit.Count, 2);
+    private static readonly RuleParameter Least = new("tags", "Facts a card has to share with ours to be compared", MeasureUnit.Count, LikeUsRow.LeastKnown);
 
     public override string? Lacks(Judgement judgement)
     {
@@ -26,7 +26,7 @@ public sealed class SpLikeUs() : PlanRule(new()
         {
             if (!IsGuest(judgement.Plan, speaker)) continue;
             outside++;
-            if (Compare(header, speaker).Known < judgement.Limit(Least)) return "To compare, industry, function or region must stand on each card of a speaker from outside, and for ourselves too: two of them at least.";
+            if (Likeness.ToUs(header, speaker).Known < judgement.Limit(Least)) return "To compare, industry, function or region must stand on each card of a speaker from outside, and for ourselves too: two of them at least.";
         }
 
         return outside == 0 ? "There is no card of a speaker from outside yet." : null;
@@ -46,23 +46,7 @@ public sealed class SpLikeUs() : PlanRule(new()
     private static bool IsGuest(GatheringPlan plan, Speaker speaker) => speaker.Origin == SpeakerOrigin.External && Cards.IsOn(speaker, plan);
 
     /// <summary>Another field, or a standpoint of their own, such as that of the people we serve.</summary>
-    private static bool IsDifferent(PlanHeader header, Speaker speaker) => speaker.Viewpoint is not null || Compare(header, speaker) is var (known, same) && same < known;
-
-    private static (int Known, int Same) Compare(PlanHeader header, Speaker speaker)
-    {
-        var (known, same) = (0, 0);
-        Note(header.Industry, speaker.Industry);
-        Note(header.Function, speaker.Function);
-        Note(header.Region, speaker.Region);
-        return (known, same);
-
-        void Note(string? ours, string? theirs)
-        {
-            if (ours is null || theirs is null) return;
-            known++;
-            if (string.Equals(ours, theirs, StringComparison.OrdinalIgnoreCase)) same++;
-        }
-    }
+    private static bool IsDifferent(PlanHeader header, Speaker speaker) => Likeness.ToUs(header, speaker).Distance > 0;
 
     public override string? Detail(PlanReading reading, Finding finding) =>
         $"{Cards.Line(finding.Subjects)}: the same industry, function and region as ours, as far as the cards say. Find one with another field or standpoint.";

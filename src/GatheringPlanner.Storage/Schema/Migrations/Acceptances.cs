@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GatheringPlanner.Storage.Schema.Migrations;
 
 /// <summary>Who has accepted which wording of their briefing.</summary>
-[DbContext(typeof(PlannerDb)), Migration("20261122203000_Acceptances")]
+[DbContext(typeof(PlannerDb)), Migration("20261122204500_Acceptances")]
 internal sealed class Acceptances : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(

@@ -53,7 +53,7 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         foreach (var verdict in _verdicts) Row(json, (int)verdict.Tone, verdict.Head, verdict.Detail);
         json.WriteEndArray();
         json.WriteStartArray("t");
-        foreach (var taken in carry.Mode is CarryMode.Move or CarryMode.Copy ? Bookings.Around(report.Plan, carry.Item) : []) Taken(json, taken);
+        foreach (var taken in carry.Mode is CarryMode.Move or CarryMode.Copy ? Bookings.Around(report.Plan, carry.Item) : []) Taken(json, taken, words.Of(taken));
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -143,13 +143,13 @@ public sealed class PlaceMap(QualityReport report, BoardLayout layout, LaneBy la
         json.WriteEndArray();
     }
 
-    private static void Taken(Utf8JsonWriter json, Booking taken)
+    private static void Taken(Utf8JsonWriter json, Booking taken, string said)
     {
         json.WriteStartArray();
         json.WriteNumberValue(taken.Day);
         json.WriteNumberValue(taken.Slot.Start.Minutes);
         json.WriteNumberValue(taken.Slot.End.Minutes);
-        json.WriteStringValue($"{taken.What}: “{taken.By}”");
+        json.WriteStringValue(said);
         json.WriteEndArray();
     }
 

@@ -1,4 +1,5 @@
 using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Domain.Reading;
 using GatheringPlanner.Web.Resources;
 using GatheringPlanner.Web.Wording;
 using Microsoft.Extensions.Localization;
@@ -29,6 +30,9 @@ public sealed class PlaceWords(IStringLocalizer<Texts> texts)
         var more = trial.Adds.Count > 1 ? texts["place.more", QualityWords.Number(trial.Adds.Count - 1).ToLowerInvariant()].Value : "";
         return new(trial.Adds[0].Severity == Severity.Blocker ? PlaceTone.Blocks : PlaceTone.Worse, QualityWords.Short(trial.Adds[0]), $"{more} {cleared}".Trim());
     }
+
+    /// <summary>What is taken, and by what.</summary>
+    internal string Of(Booking taken) => taken.By is { } by ? texts["place.taken", taken.What, by] : texts["place.away", taken.What];
 
     private string Cleared(IReadOnlyList<Finding> clears) => clears.Count switch
     {

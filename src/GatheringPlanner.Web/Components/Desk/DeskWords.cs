@@ -65,6 +65,11 @@ public sealed class DeskWords(IStringLocalizer<Texts> texts)
         }
 
         if (entry.Unread > 0) yield return new("voice", texts.Count("desk.unread", entry.Unread), null, Where(entry), Voice(entry), texts["desk.unread.open"]);
+        if (entry.Unbriefed > 0)
+        {
+            yield return new("people", texts.Count("desk.unbriefed", entry.Unbriefed), null, Where(entry), $"/gatherings/{entry.Plan.Id}/preparation#accepted", texts["desk.unbriefed.open"]);
+        }
+
         if (entry.Voice.Unranked > 0) yield return new("list", texts.Count("desk.unranked", entry.Voice.Unranked), null, Where(entry), Voice(entry, "#topq-title"), texts["desk.unranked.open"]);
         foreach (var question in entry.Voice.Unanswered)
         {

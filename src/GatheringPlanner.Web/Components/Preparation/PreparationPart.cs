@@ -1,4 +1,3 @@
-using GatheringPlanner.App.Customers;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
@@ -24,18 +23,13 @@ public abstract class PreparationPart : ComponentBase
 
     [Inject] protected IStringLocalizer<Texts> T { get; set; } = null!;
 
-    [Inject] private CustomerRegister Register { get; set; } = null!;
-
     protected GatheringPlan Plan => State.Agenda;
 
     protected static string NewId() => Guid.NewGuid().ToString("n");
 
-    /// <summary>Keeps what was written. Texts that hold a customer's name are not kept: everybody reads them.</summary>
-    /// <param name="told">Every text that the edit brings in.</param>
     /// <returns>Why it was not kept; null where it was.</returns>
-    protected async Task<string?> KeepAsync(PlanEdit edit, params string?[] told)
+    protected async Task<string?> KeepAsync(PlanEdit edit)
     {
-        if (await Register.NamedInAsync(Plan.Id, told) is { } alias) return T["voice.named", alias];
         var refusal = await State.DoAsync(edit) ? null : State.Said;
         await OnChanged.InvokeAsync();
         return refusal;

@@ -62,9 +62,7 @@ public sealed partial class ScenarioDialog
 
     private async Task SaveAsync()
     {
-        refusal = await KeepAsync(
-            new PutPart<Scenario>(Meant, begun),
-            [title, customer, situation, outcome, conditions, context, .. moments.SelectMany(x => new[] { x.Name, x.Metric })]);
+        refusal = await KeepAsync(new PutPart<Scenario>(Meant, begun));
         if (refusal is null) Dialogs.Close(true);
     }
 

@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.People;
@@ -105,8 +106,6 @@ public sealed partial class InsightDialog
 
     private async Task<string?> KeepAsync(Insight insight)
     {
-        string?[] texts = [insight.WhatChanged, insight.Customer, insight.Segment, insight.Source, insight.Evidence, insight.Touchpoint, insight.Solution, insight.Owner, insight.Outcome];
-        if (await Register.NamedInAsync(State.Agenda.Id, texts) is { } alias) return T["voice.named", alias];
         if (Given is { } given) return WorkspaceState.Refusal(await Collection.AcceptAsync(State.Me, State.Agenda.Id, given, insight));
         return await State.DoAsync(new PutPart<Insight>(insight, Insight)) ? null : State.Said;
     }

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Web.Components.Speakers;
 
 namespace GatheringPlanner.Web.Components.Workspace;
 
@@ -13,9 +14,13 @@ internal sealed record FindingPage(string Address, string Label)
     {
         if (PreparedAt(finding.Rule.Id) is { } place) return AccessPolicy.May(person, Operation.ReadPreparation) ? new($"preparation#{place}", "finding.preparation") : null;
         if (IsAboutVoices(finding)) return AccessPolicy.May(person, Operation.ReadInsights) ? new($"voice{At(finding)}", "finding.voice") : null;
+        if (SpeakersLink.For(finding, person) is { } speakers) return new(speakers, "finding.speakers");
+        if (Bonds(finding.Rule.Id) is { } bonds) return AccessPolicy.May(person, Operation.CountPeople) ? new(bonds, "finding.bonds") : null;
         if (finding.Rule.Pillar != Pillar.People || !AccessPolicy.May(person, Operation.CountPeople)) return null;
         return new(finding.Rule.Id switch { "ND-DIET" => "people?open=diet", "ND-ACCESS" => "people?open=access", _ => "people" }, "finding.people");
     }
+
+    private static string? Bonds(string rule) => rule switch { "RF-INTERVIEW" => "bonds#interviews", "RF-SHARE" => "bonds#exchange", "PU-MIX" => "bonds#tables", _ => null };
 
     private static bool IsAboutVoices(Finding finding) => finding.Rule.Pillar == Pillar.CustomerVoice || finding.Rule.Id == "CAB-TOPQ";
 

@@ -1,3 +1,5 @@
+using GatheringPlanner.Domain.Mixing;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Preparation;
 using GatheringPlanner.Domain.Quality;
@@ -61,6 +63,18 @@ public sealed class RiftTests
         var own = Interviews("0 09:00-10:00 exercise for=A Ours");
         Assert.Equal("Tuesday: in “Ours” people meet only their own side.", own.Text("RF-INTERVIEW", Agenda()));
         Assert.Contains("Open “Ours” to both sides, for 45 min", own.Offers("RF-INTERVIEW", Agenda()));
+    }
+
+    [Fact]
+    public void RF_INTERVIEW_wants_pairs_from_different_sides()
+    {
+        var plan = Interviews("0 09:00-10:00 exercise Ours").With(new Participant(new("a"), "Ann") { Group = new("A") }).With(new Participant(new("b"), "Bo") { Group = new("B") }).With(new Participant(new("c"), "Cleo") { Group = new("A") });
+        var round = new TableRound(new("r"), new("i01"), 1) { Tables = [new([new("a"), new("b")]), new([new("c"), new("gone")])] };
+
+        Assert.Equal("", plan.With(round).Verdict("RF-INTERVIEW", Agenda()));
+        var own = plan.With(round with { Tables = [new([new("a"), new("c")]), new([new("b"), new("gone")])] });
+        Assert.Equal("Tuesday: 1 of 1 interviews in “Ours” stay among one side.", own.Text("RF-INTERVIEW", Agenda()));
+        Assert.Empty(own.Offers("RF-INTERVIEW", Agenda()));
     }
 
     [Theory]

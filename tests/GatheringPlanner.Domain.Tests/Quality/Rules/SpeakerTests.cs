@@ -19,7 +19,7 @@ public sealed class SpeakerTests
         Assert.Equal("advice [Ann, Bo] 2 of 1", Bank.With(Ann, Ann with { Id = new("s2"), Name = "Bo", Function = "Sales" }).Verdict("SP-LIKEUS", Agenda()));
         Assert.Equal("", Bank.With(Ann with { Region = "Asia" }).Verdict("SP-LIKEUS", Agenda()));
         Assert.Equal("", Bank.With(Ann, Ann with { Id = new("s2"), Function = "Teaching" }).Verdict("SP-LIKEUS", Agenda()));
-        Assert.Equal("", Bank.With(Ann with { Viewpoint = "that of the coached" }).Verdict("SP-LIKEUS", Agenda()));
+        Assert.Equal("", Bank.With(Ann with { Viewpoints = ["that of the coached"] }).Verdict("SP-LIKEUS", Agenda()));
         Assert.Equal("", Bank.With(Ann with { Industry = "Farming" }, Ann with { Id = new("s2"), Origin = SpeakerOrigin.Internal }).Verdict("SP-LIKEUS", Agenda()));
         Assert.Equal(
             "Every speaker from outside is like us. Ann: the same industry, function and region as ours, as far as the cards say. Find one with another field or standpoint.",

@@ -1,11 +1,11 @@
 using GatheringPlanner.Domain.Plans;
 
-namespace GatheringPlanner.App.Customers;
+namespace GatheringPlanner.App.Ports;
 
 /// <summary>Where customers' names are kept, apart from the plans.</summary>
 public interface ICustomerReferences
 {
-    /// <summary>All names of a gathering, by alias.</summary>
+    /// <summary>All names of a gathering, by alias; of a what-if copy, those of its original too.</summary>
     Task<IReadOnlyList<CustomerReference>> ListAsync(PlanId plan, CancellationToken cancel = default);
 
     /// <summary>Keeps the name behind an alias, in place of an earlier one. False where there is no such plan.</summary>

@@ -85,10 +85,10 @@ public sealed class PreparationTests(BrowserHost host) : IClassFixture<BrowserHo
         await page.GetByLabel("Materials").PressAsync("Tab");
         await Assertions.Expect(page.Locator(".workspace > .said")).ToContainTextAsync("Wrote the materials");
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Milo is not Takes notes on" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Take Milo away: Takes notes on" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("#roles .asked")).ToContainTextAsync("Milo has nothing to take notes on");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add: Takes notes on, Issues and vision" }).PressAsync("Enter");
-        await Assertions.Expect(page.GetByLabel("Name somebody as Takes notes on")).ToBeFocusedAsync();
+        await Assertions.Expect(page.GetByLabel("Who: Takes notes on")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("milo");
         await page.GetByLabel("Topic of the notes").FillAsync("what they fear");
         await page.GetByLabel("Topic of the notes").PressAsync("Enter");

@@ -6,6 +6,9 @@ namespace GatheringPlanner.Web.Tests;
 /// <summary>Base of every component test: renders components, raises their events, without a browser.</summary>
 public abstract class ComponentTest : BunitContext
 {
+    // A signal is waited for, however busy the machine is.
+    static ComponentTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
+
     protected ComponentTest()
     {
         Services.AddRadzenComponents();

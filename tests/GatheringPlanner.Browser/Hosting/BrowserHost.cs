@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GatheringPlanner.Testing;
 using GatheringPlanner.Testing.Postgres;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace GatheringPlanner.Browser.Hosting;
@@ -20,6 +21,7 @@ public class BrowserHost : IAsyncLifetime
 {
     private readonly HostDatabase database;
     private readonly string environment;
+    private readonly ILoggerProvider? log;
     private readonly TemporaryDirectory data = new();
     private PlannerApplication? application;
     private string? postgres;
@@ -30,7 +32,8 @@ public class BrowserHost : IAsyncLifetime
     {
     }
 
-    protected BrowserHost(HostDatabase database, string environment = "Development") => (this.database, this.environment) = (database, environment);
+    /// <param name="log">Is told everything that the application logs; null: nobody listens.</param>
+    protected BrowserHost(HostDatabase database, string environment = "Development", ILoggerProvider? log = null) => (this.database, this.environment, this.log) = (database, environment, log);
 
     /// <summary>Where the application listens, such as <c>http://localhost:41234/</c>.</summary>
     public Uri Address => Application.ClientOptions.BaseAddress;
@@ -81,7 +84,7 @@ public class BrowserHost : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        application = new PlannerApplication(data.Path, postgres, environment);
+        application = new PlannerApplication(data.Path, postgres, environment, log);
         application.StartServer();
         await WaitForDataAsync();
     }
@@ -104,6 +107,21 @@ public class BrowserHost : IAsyncLifetime
 
         data.Dispose();
     }
+}
+
+/// <summary>The same, and everything it logs is remembered.</summary>
+public sealed class HeardBrowserHost : BrowserHost
+{
+    public HeardBrowserHost()
+        : this(new())
+    {
+    }
+
+    private HeardBrowserHost(HeardLog log)
+        : base(HostDatabase.Sqlite, log: log) => Log = log;
+
+    /// <summary>Every line that the application has logged.</summary>
+    internal HeardLog Log { get; }
 }
 
 /// <summary>The same on PostgreSQL.</summary>

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace GatheringPlanner.Browser.Hosting;
 
@@ -9,9 +12,12 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
     private readonly string dataDirectory;
     private readonly string? postgres;
     private readonly string environment;
+    private readonly ILoggerProvider? log;
 
-    public PlannerApplication(string dataDirectory, string? postgres, string environment)
+    /// <param name="log">Is told everything that is logged; null: nobody listens.</param>
+    public PlannerApplication(string dataDirectory, string? postgres, string environment, ILoggerProvider? log)
     {
+        this.log = log;
         this.environment = environment;
         this.dataDirectory = dataDirectory;
         this.postgres = postgres;
@@ -24,6 +30,7 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
         // UseSetting and not ConfigureAppConfiguration: Program reads some settings before it builds the host.
         builder.UseSetting("Storage:Folder", dataDirectory);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
+        if (log is not null) builder.ConfigureTestServices(services => services.AddSingleton(log));
         if (postgres is not null)
         {
             builder.UseSetting("Storage:Postgres", postgres);

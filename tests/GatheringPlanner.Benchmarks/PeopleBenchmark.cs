@@ -71,7 +71,8 @@ internal static class PeopleBenchmark
         var times = new List<double>();
         var file = List();
         var table = await TimeAsync(times, () => Task.FromResult(((ReadableTable)TableReader.Read(file)).Table));
-        var preview = await TimeAsync(times, () => Task.FromResult(new PeopleImport(lease.Session.State.Plan, ImportMapping.Guess(table, monthFirst: false), () => $"{Guid.NewGuid():n}").Preview(table)));
+        var list = new PeopleList();
+        var preview = await TimeAsync(times, () => Task.FromResult(list.Preview(lease.Session.State.Plan, list.Guess(table, monthFirst: false), table, () => $"{Guid.NewGuid():n}")));
         await TimeAsync(times, () => DoAsync(lease.Session, preview.Edit("Imported people")));
         var one = Roster.Read(SamplePeople.Maeve, lease.Session.State.Plan)[People / 2];
         await TimeAsync(times, () => DoAsync(lease.Session, new PutPart<Participant>(one with { Diet = "halal" }, one)));

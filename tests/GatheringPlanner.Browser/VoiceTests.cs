@@ -214,6 +214,29 @@ public sealed class VoiceTests(BrowserHost host) : IClassFixture<BrowserHost>
     [Theory]
     [InlineData(1440, ColorScheme.Light)]
     [InlineData(390, ColorScheme.Dark)]
+    public async Task A_list_of_insights_is_pasted_looked_at_and_imported_as_one_step(int width, ColorScheme theme)
+    {
+        var plan = await KeepAsync();
+        var page = await OpenAsync(plan, SamplePeople.Tomas, width, theme);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Import a list" }).ClickAsync();
+        await page.Locator("#import-text:enabled").FillAsync($"Insight,Customer,Contact,Heard on\nThey open two offices,Elm,user,2027-03-04\nThey pay later,Elm,cook,\n{Canary} merges,,,");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read the text" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".import")).ToContainTextAsync("There is no contact role “cook”.");
+        await Assertions.Expect(page.Locator(".import")).ToContainTextAsync("This names the customer whom everybody knows as Larch.");
+        await page.KeepPictureAsync($"insight-import-{width}-{theme}");
+        await page.ShouldBeAccessibleAsync();
+        await page.ShouldFitItsWindowAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import 1 insight, leave 2 rows out" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".importstate")).ToContainTextAsync("Imported 1 insight: 1 new, 0 changed");
+
+        Assert.Equal(new DateOnly(2027, 3, 4), (await ReadAsync(plan.Id)).All<Insight>().Single(x => x.WhatChanged == "They open two offices").HeardOn);
+    }
+
+    [Theory]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
     public async Task A_lead_begins_with_what_waits_for_them(int width, ColorScheme theme)
     {
         var plan = await KeepAsync();

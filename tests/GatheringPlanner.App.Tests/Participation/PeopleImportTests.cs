@@ -1,4 +1,5 @@
 using System.Text;
+using GatheringPlanner.App.Importing;
 using GatheringPlanner.App.Participation.Import;
 using GatheringPlanner.App.Publishing.Tables;
 using GatheringPlanner.Domain.Editing;
@@ -17,6 +18,7 @@ public sealed class PeopleImportTests
         """;
 
     private readonly GatheringPlan _plan = GatheringPlan.Empty(new(Guid.Parse("11111111-1111-1111-1111-111111111111")), new("Spring days", GatheringProfile.QualityTime));
+    private readonly PeopleList _list = new();
     private int _ids;
 
     [Fact]
@@ -121,24 +123,24 @@ public sealed class PeopleImportTests
     public void Dates_are_read_in_the_readers_order_and_in_words(bool monthFirst, string written, string meant)
     {
         var table = Table($"name\tarrives\nAnn\t{written}");
-        var preview = new PeopleImport(_plan, ImportMapping.Guess(table, monthFirst), NewId).Preview(table);
+        var preview = _list.Preview(_plan, _list.Guess(table, monthFirst), table, NewId);
 
-        Assert.Equal(DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture), preview.Rows[0].Person!.ArrivesOn);
+        Assert.Equal(DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture), preview.People[0].Part!.ArrivesOn);
     }
 
     [Fact]
     public void Names_alone_are_a_list_too() =>
-        Assert.Equal(["Ann Byrne", "Bo Chan"], Preview(_plan, "Ann Byrne\nBo Chan").Rows.Select(x => x.Person!.Name));
+        Assert.Equal(["Ann Byrne", "Bo Chan"], Preview(_plan, "Ann Byrne\nBo Chan").People.Select(x => x.Part!.Name));
 
     [Fact]
     public void A_column_can_be_given_another_meaning_and_then_no_other_has_it()
     {
-        var guess = ImportMapping.Guess(Table("name,nick,group\nAnn,Annie,Staff"), monthFirst: false);
+        var guess = _list.Guess(Table("name,nick,group\nAnn,Annie,Staff"), monthFirst: false);
         var changed = guess.With(1, PersonColumn.Name);
 
         Assert.Equal([PersonColumn.Name, PersonColumn.Nothing, PersonColumn.Group], guess.Columns);
         Assert.Equal([PersonColumn.Nothing, PersonColumn.Name, PersonColumn.Group], changed.Columns);
-        Assert.Equal("Say which column holds the names.", changed.With(1, PersonColumn.Nothing).Complaint);
+        Assert.Equal("Say which column holds the names.", _list.ComplaintOf(changed.With(1, PersonColumn.Nothing)));
     }
 
     [Fact]
@@ -148,7 +150,7 @@ public sealed class PeopleImportTests
         using var cancel = new CancellationTokenSource();
         var told = new List<int>();
 
-        Assert.Throws<OperationCanceledException>(() => new PeopleImport(_plan, ImportMapping.Guess(table, false), NewId).Preview(table, new Told(x => Tell(x)), cancel.Token));
+        Assert.Throws<OperationCanceledException>(() => _list.Preview(_plan, _list.Guess(table, false), table, NewId, new Told(x => Tell(x)), cancel.Token));
         Assert.Equal([250, 500], told);
 
         void Tell(int rows)
@@ -160,9 +162,9 @@ public sealed class PeopleImportTests
 
     private GatheringPlan Imported(GatheringPlan plan, string text) => Imported(plan, Preview(plan, text));
 
-    private static GatheringPlan Imported(GatheringPlan plan, ImportPreview preview) => Assert.IsType<Applied>(preview.Edit("Imported people").Apply(plan)).Plan;
+    private static GatheringPlan Imported(GatheringPlan plan, PeoplePreview preview) => Assert.IsType<Applied>(preview.Edit("Imported people").Apply(plan)).Plan;
 
-    private ImportPreview Preview(GatheringPlan plan, string text) => new PeopleImport(plan, ImportMapping.Guess(Table(text), monthFirst: false), NewId).Preview(Table(text));
+    private PeoplePreview Preview(GatheringPlan plan, string text) => _list.Preview(plan, _list.Guess(Table(text), monthFirst: false), Table(text), NewId);
 
     private static Table Table(string text) => Assert.IsType<ReadableTable>(TableReader.Read(Encoding.UTF8.GetBytes(text))).Table;
 

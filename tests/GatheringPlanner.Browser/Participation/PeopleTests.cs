@@ -114,7 +114,7 @@ public sealed class PeopleTests(BrowserHost host) : IClassFixture<BrowserHost>
             await page.GotoAsync($"/gatherings/{plan}/{address}");
             await Assertions.Expect(page.Locator("h2").First).ToBeVisibleAsync();
             Assert.DoesNotContain("Canary Bo", await page.ContentAsync(), StringComparison.Ordinal);
-            await Assertions.Expect(page.Locator("#people-file")).ToHaveCountAsync(0);
+            await Assertions.Expect(page.Locator("#import-file")).ToHaveCountAsync(0);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class PeopleTests(BrowserHost host) : IClassFixture<BrowserHost>
         var text = new StringBuilder("Name,E-mail,Group,Diet\n");
         for (var i = 1; i <= 5000; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"Person {i:0000},p{i}@example.org,Group {i % 12},{(i % 9 == 0 ? "vegan" : "none")}\n");
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await page.Locator("#people-file:enabled").SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text.ToString()) });
+        await page.Locator("#import-file:enabled").SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text.ToString()) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Import 5000 people" }).ClickAsync();
         await Assertions.Expect(page.Locator(".importstate")).ToContainTextAsync("Imported 5000 people", new() { Timeout = 20_000 });
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));

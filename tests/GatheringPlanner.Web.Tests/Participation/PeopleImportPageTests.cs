@@ -5,7 +5,7 @@ using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Web.Components.Pages;
-using GatheringPlanner.Web.Components.Participation;
+using GatheringPlanner.Web.Components.Importing;
 using GatheringPlanner.Web.Identity;
 using GatheringPlanner.Web.Tests.Workspace;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -64,7 +64,7 @@ public sealed class PeopleImportPageTests : WorkspaceTest
     private async Task<IRenderedComponent<PeopleImportPage>> ReadAsync(GatheringPlan plan, string text)
     {
         var page = Render<PeopleImportPage>(parameters => parameters.Add(x => x.Id, plan.Id.Value));
-        page.WaitForElement("#people-file");
+        page.WaitForElement("#import-file");
         await page.InvokeAsync(() => page.FindComponent<ImportSource>().Instance.OnBytes.InvokeAsync(Encoding.UTF8.GetBytes(text)));
         return page;
     }

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Importing;
 using GatheringPlanner.App.Publishing.Tables;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
@@ -5,7 +6,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Participation.Import;
 
 /// <summary>What one row says of one person.</summary>
-internal sealed class ImportPerson(ImportMapping mapping, TableRow row)
+internal sealed class ImportPerson(ImportMapping<PersonColumn> mapping, TableRow row)
 {
     public int Line => row.Line;
 
@@ -22,7 +23,7 @@ internal sealed class ImportPerson(ImportMapping mapping, TableRow row)
         if (Name.Length > PlanText.MaxName) throw new CellException($"The name has more than {PlanText.MaxName} characters.");
         if (Key.Length > PlanText.MaxName) throw new CellException($"The e-mail or key has more than {PlanText.MaxName} characters.");
         person = person with { Name = Name, Key = Key.Length > 0 ? Key : person.Key, Group = group ?? person.Group };
-        person = Take(PersonColumn.Role, person, (x, cell) => x with { Role = ImportCells.Role(cell) });
+        person = Take(PersonColumn.Role, person, (x, cell) => x with { Role = ImportCells.Word<ParticipantRole>("role", cell) });
         person = Take(PersonColumn.HomeZone, person, (x, cell) => x with { HomeZone = ImportCells.Zone(cell) });
         person = Take(PersonColumn.Diet, person, (x, cell) => x with { Diet = ImportCells.Need(cell) });
         person = Take(PersonColumn.AccessNeed, person, (x, cell) => x with { AccessNeed = ImportCells.Need(cell) });
@@ -47,7 +48,7 @@ internal sealed class ImportPerson(ImportMapping mapping, TableRow row)
 
     private string Cell(PersonColumn column) => mapping.Cell(row, column);
 
-    private static string NameOf(ImportMapping mapping, TableRow row)
+    private static string NameOf(ImportMapping<PersonColumn> mapping, TableRow row)
     {
         if (mapping.Cell(row, PersonColumn.Name) is { Length: > 0 } name) return name;
         return $"{mapping.Cell(row, PersonColumn.FirstName)} {mapping.Cell(row, PersonColumn.LastName)}".Trim();

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Importing;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 

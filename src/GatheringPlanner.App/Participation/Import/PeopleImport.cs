@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Importing;
 using GatheringPlanner.App.Publishing.Tables;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
@@ -5,35 +6,25 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Participation.Import;
 
 /// <summary>
-/// Works out what importing a list of people would do to a plan. Running the same list again finds the same people and changes nothing.
+/// Works out what each row of a list of people would do to a plan. Running the same list again finds the same people and changes nothing.
 /// </summary>
-public sealed class PeopleImport(GatheringPlan plan, ImportMapping mapping, Func<string> newId)
+internal sealed class PeopleImport(GatheringPlan plan, ImportMapping<PersonColumn> mapping, Func<string> newId)
 {
-    private const int RowsBetweenReports = 250;
-
     private readonly KnownPeople _known = new(plan.All<Participant>());
     private readonly Dictionary<string, Audience> _groups = plan.Audiences.ToLookup(x => x.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(x => x.Key, x => x.First(), StringComparer.OrdinalIgnoreCase);
     private readonly List<Audience> _newGroups = [];
     private readonly Dictionary<string, int> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="table">The list.</param>
-    /// <param name="progress">Is told how many rows have been looked at.</param>
-    public ImportPreview Preview(Table table, IProgress<int>? progress = null, CancellationToken cancel = default)
+    /// <summary>Those groups that the plan lacks and that some row's person is in.</summary>
+    public IReadOnlyList<Audience> GroupsOf(IReadOnlyList<ImportRow<Participant>> rows)
     {
-        var rows = new List<ImportRow>();
-        foreach (var row in mapping.People(table))
-        {
-            cancel.ThrowIfCancellationRequested();
-            rows.Add(RowOf(new(mapping, row)));
-            if (rows.Count % RowsBetweenReports == 0) progress?.Report(rows.Count);
-        }
-
-        var used = rows.Select(x => x.Person?.Group).ToHashSet();
-        return new(rows, [.. _newGroups.Where(x => used.Contains(x.Id))]);
+        var used = rows.Select(x => x.Part?.Group).ToHashSet();
+        return [.. _newGroups.Where(x => used.Contains(x.Id))];
     }
 
-    private ImportRow RowOf(ImportPerson row)
+    public ImportRow<Participant> RowOf(TableRow cells)
     {
+        var row = new ImportPerson(mapping, cells);
         if (row.Name.Length == 0) return Wrong(row, "There is no name.");
         try
         {
@@ -51,7 +42,7 @@ public sealed class PeopleImport(GatheringPlan plan, ImportMapping mapping, Func
         }
     }
 
-    private static ImportRow Compared(ImportPerson row, Participant before, Participant after)
+    private static ImportRow<Participant> Compared(ImportPerson row, Participant before, Participant after)
     {
         var fields = Participant.Kind.Fields.Where(x => !Equals(x.Get(before), x.Get(after))).Select(x => x.Name).ToList();
         return fields.Count == 0
@@ -74,5 +65,5 @@ public sealed class PeopleImport(GatheringPlan plan, ImportMapping mapping, Func
         return group.Id;
     }
 
-    private static ImportRow Wrong(ImportPerson row, string complaint) => new(row.Line, row.Name, ImportOutcome.Wrong, null, null, complaint);
+    private static ImportRow<Participant> Wrong(ImportPerson row, string complaint) => new(row.Line, row.Name, ImportOutcome.Wrong, null, null, complaint);
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Validation;
-using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 
-namespace GatheringPlanner.App.Participation.Import;
+namespace GatheringPlanner.App.Importing;
 
 /// <summary>Reads what people write into the cells of a list. An empty cell says nothing.</summary>
 internal static class ImportCells
@@ -25,9 +24,11 @@ internal static class ImportCells
         return No.Contains(cell, StringComparer.OrdinalIgnoreCase) ? false : throw new CellException($"{column} is “{cell}”. Write yes or no.");
     }
 
-    /// <exception cref="CellException">There is no such role.</exception>
-    public static ParticipantRole Role(string cell) => FileWords.Parse<ParticipantRole>(cell.ToLowerInvariant())
-        ?? throw new CellException($"There is no role “{cell}”. Known are {string.Join(", ", FileWords.All<ParticipantRole>())}.");
+    /// <summary>A word of a closed list, with spaces or hyphens.</summary>
+    /// <exception cref="CellException">There is no such word.</exception>
+    public static T Word<T>(string noun, string cell)
+        where T : struct, Enum =>
+        FileWords.Parse<T>(cell.ToLowerInvariant().Replace(' ', '-')) ?? throw new CellException($"There is no {noun} “{cell}”. Known are {string.Join(", ", FileWords.All<T>())}.");
 
     /// <exception cref="CellException">There is no such zone.</exception>
     public static string Zone(string cell) => Zones.IsKnown(cell) ? cell : throw new CellException($"There is no time zone “{cell}”. Write one such as Europe/Dublin.");

@@ -1,18 +1,20 @@
 using System.Globalization;
-using GatheringPlanner.App.Access;
-using GatheringPlanner.App.Participation.Import;
+using GatheringPlanner.App.Importing;
 using GatheringPlanner.App.Publishing.Tables;
-using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Web.Components.Workspace;
+using GatheringPlanner.Web.Resources;
 using GatheringPlanner.Web.Wording;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 
-namespace GatheringPlanner.Web.Components.Pages;
+namespace GatheringPlanner.Web.Components.Importing;
 
-/// <summary>Brings somebody's list of people in: read, mapped, looked at, and then kept as one step.</summary>
-public sealed partial class PeopleImportPage
+/// <summary>Brings somebody's list in: read, mapped, looked at, and then kept as one step.</summary>
+public sealed partial class ImportPanel<TColumn> : IDisposable
 {
     private Table? table;
-    private ImportMapping? mapping;
+    private ImportMapping<TColumn>? mapping;
     private ImportPreview? preview;
     private GatheringPlan? previewed;
     private CancellationTokenSource? work;
@@ -22,7 +24,21 @@ public sealed partial class PeopleImportPage
     private int expected;
     private bool saving;
 
-    private bool MayManage => AccessPolicy.May(State!.Me, Operation.ManagePeople);
+    [Parameter, EditorRequired] public WorkspaceState State { get; set; } = null!;
+
+    [Parameter, EditorRequired] public ListImport<TColumn> List { get; set; } = null!;
+
+    /// <summary>What the list is of, as its texts are called: “people”, “insights”.</summary>
+    [Parameter, EditorRequired] public string Sort { get; set; } = "";
+
+    [Parameter, EditorRequired] public bool MayImport { get; set; }
+
+    /// <summary>The page where what was imported is seen.</summary>
+    [Parameter, EditorRequired] public string Back { get; set; } = "";
+
+    [Inject] private IStringLocalizer<Texts> T { get; set; } = null!;
+
+    private string Own(string text) => T[$"bring.{Sort}.{text}"];
 
     private bool IsBusy => saving || work is not null;
 
@@ -32,7 +48,7 @@ public sealed partial class PeopleImportPage
     {
         get
         {
-            var people = T.Count("people.number", preview!.Wanted);
+            var people = T.Count($"bring.{Sort}.number", preview!.Wanted);
             var wrong = preview.Count(ImportOutcome.Wrong);
             return wrong == 0 ? T["bring.import", people] : T["bring.import-without", people, T.Count("bring.rows-number", wrong)];
         }
@@ -47,18 +63,18 @@ public sealed partial class PeopleImportPage
         if (reading is UnreadableTable unreadable) complaint = unreadable.Complaint;
         if (reading is not ReadableTable readable) return;
         table = readable.Table;
-        await ReadAsync(ImportMapping.Guess(table, MonthFirst));
+        await ReadAsync(List.Guess(table, MonthFirst));
     }
 
     /// <summary>Works out what every row would do.</summary>
-    private async Task ReadAsync(ImportMapping wanted)
+    private async Task ReadAsync(ImportMapping<TColumn> wanted)
     {
-        (mapping, preview, complaint, done) = (wanted, null, wanted.Complaint, null);
+        (mapping, preview, complaint, done) = (wanted, null, List.ComplaintOf(wanted), null);
         if (complaint is not null) return;
-        var (plan, rows) = (State!.Agenda, table!);
+        var (plan, rows) = (State.Agenda, table!);
         expected = rows.Rows.Count;
         var progress = new Progress<int>(count => _ = InvokeAsync(() => Show(count)));
-        var found = await RunAsync(cancel => Task.Run(() => new PeopleImport(plan, wanted, () => Guid.NewGuid().ToString("n")).Preview(rows, progress, cancel), cancel));
+        var found = await RunAsync(cancel => Task.Run(() => List.Preview(plan, wanted, rows, () => Guid.NewGuid().ToString("n"), progress, cancel), cancel));
         (preview, previewed) = (found, plan);
     }
 
@@ -95,7 +111,7 @@ public sealed partial class PeopleImportPage
     private async Task ImportAsync()
     {
         if (IsBusy || preview is not { } wanted) return;
-        State!.CatchUp();
+        State.CatchUp();
         if (IsOutdated)
         {
             await ReadAsync(mapping!);
@@ -103,7 +119,7 @@ public sealed partial class PeopleImportPage
             return;
         }
 
-        var sentence = T["bring.imported", T.Count("people.number", wanted.Wanted), wanted.Count(ImportOutcome.New), wanted.Count(ImportOutcome.Changed)].Value;
+        var sentence = T["bring.imported", T.Count($"bring.{Sort}.number", wanted.Wanted), wanted.Count(ImportOutcome.New), wanted.Count(ImportOutcome.Changed)].Value;
         var kept = await SaveAsync(wanted, sentence);
         var refusal = State.Said;
         await ReadAsync(mapping!);
@@ -117,19 +133,13 @@ public sealed partial class PeopleImportPage
         StateHasChanged();
         // What has been said above is drawn before the work begins.
         await Task.Yield();
-        var kept = await State!.DoAsync(wanted.Edit(sentence));
+        var kept = await State.DoAsync(wanted.Edit(sentence));
         saving = false;
         return kept;
     }
 
-    /// <summary>Somebody has changed people or groups since the rows were looked at.</summary>
-    private bool IsOutdated => previewed is null
-        || !ReferenceEquals(previewed.All<Participant>(), State!.Agenda.All<Participant>())
-        || !ReferenceEquals(previewed.Audiences, State.Agenda.Audiences);
+    /// <summary>Somebody has changed what the list is about since the rows were looked at.</summary>
+    private bool IsOutdated => previewed is null || !List.IsSame(previewed, State.Agenda);
 
-    protected override void Dispose(bool disposing)
-    {
-        work?.Cancel();
-        base.Dispose(disposing);
-    }
+    public void Dispose() => work?.Cancel();
 }

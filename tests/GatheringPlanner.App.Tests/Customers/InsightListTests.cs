@@ -73,10 +73,10 @@ public sealed class InsightListTests
     [Fact]
     public void An_insight_that_stands_there_twice_is_taken_once_and_one_too_long_is_not()
     {
-        var preview = Preview(_plan, $"insight\nThey pay later\nthey pay LATER\n{new string('x', PlanText.MaxText + 1)}");
+        var preview = Preview(_plan, $"insight,owner\nThey pay later,\nthey pay LATER,\nThey merge,{new string('x', PlanText.MaxName + 1)}");
 
         Assert.Equal(
-            [(ImportOutcome.New, ""), (ImportOutcome.Wrong, "The same insight stands in row 2."), (ImportOutcome.Wrong, $"“{new string('x', 20)}…” has more than {PlanText.MaxText} characters.")],
+            [(ImportOutcome.New, ""), (ImportOutcome.Wrong, "The same insight stands in row 2."), (ImportOutcome.Wrong, $"“{new string('x', 20)}…” has more than {PlanText.MaxName} characters.")],
             preview.Rows.Select(x => (x.Outcome, x.Note)));
     }
 

@@ -47,12 +47,12 @@ public sealed class InsightList(IReadOnlyList<CustomerReference> names) : ListIm
             if (rows.Count % RowsBetweenReports == 0) progress?.Report(rows.Count);
         }
 
-        return new Read(rows);
+        return new InsightPreview(rows);
     }
 
     public override bool IsSame(GatheringPlan one, GatheringPlan other) => ReferenceEquals(one.All<Insight>(), other.All<Insight>());
 
-    private sealed record Read(IReadOnlyList<ImportRow<Insight>> Insights) : ImportPreview
+    private sealed record InsightPreview(IReadOnlyList<ImportRow<Insight>> Insights) : ImportPreview
     {
         public override IReadOnlyList<ImportRow> Rows => Insights;
 

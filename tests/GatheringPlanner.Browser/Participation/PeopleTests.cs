@@ -9,11 +9,12 @@ using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 
 namespace GatheringPlanner.Browser.Participation;
 
 /// <summary>The list of people in a browser: brought in, found, changed, counted; and one person's days.</summary>
-public sealed class PeopleTests(BrowserHost host) : IClassFixture<BrowserHost>
+public sealed class PeopleTests(BrowserHost host, ITestOutputHelper output) : IClassFixture<BrowserHost>
 {
     private const string List =
         """
@@ -129,12 +130,14 @@ public sealed class PeopleTests(BrowserHost host) : IClassFixture<BrowserHost>
         await page.Locator("#import-file:enabled").SetInputFilesAsync(new FilePayload { Name = "people.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(text.ToString()) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Import 5000 people" }).ClickAsync();
         await Assertions.Expect(page.Locator(".importstate")).ToContainTextAsync("Imported 5000 people", new() { Timeout = 20_000 });
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        output.WriteLine($"5,000 people: chosen, looked at and imported in {watch.ElapsedMilliseconds} ms");
 
         watch.Restart();
         await page.GotoAsync($"/gatherings/{plan}/people");
         await Assertions.Expect(page.Locator(".peoplelist tbody .nm").First).ToHaveTextAsync("Person 0001");
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        output.WriteLine($"The list of 5,000 is drawn after {watch.ElapsedMilliseconds} ms");
+        await page.Locator(".who .faces .face").First.WaitForAsync();
+        output.WriteLine($"and listens after {watch.ElapsedMilliseconds} ms");
         Assert.InRange(await page.Locator(".peoplelist tbody tr").CountAsync(), 10, 300);
         await page.GetByRole(AriaRole.Searchbox).FillAsync("4999");
         await Assertions.Expect(page.Locator(".peoplelist tbody .nm")).ToHaveTextAsync(["Person 4999"]);

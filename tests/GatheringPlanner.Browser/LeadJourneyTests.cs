@@ -41,6 +41,7 @@ public abstract class LeadJourneyTests(BrowserHost host)
         var lead = new Hand(await host.NewPageAsync(width), keys);
         await lead.Page.SignInAsync(SamplePeople.Tomas);
         await lead.DoAsync(lead.Link("Open the panel").First);
+        await lead.Page.WaitForURLAsync("**/voice?item=*");
         await ListensAsync(lead.Page);
 
         await lead.DoAsync(lead.Button("Collecting link"));
@@ -55,6 +56,7 @@ public abstract class LeadJourneyTests(BrowserHost host)
         await lead.DoAsync(lead.Button("Import 8 insights"));
         await Assertions.Expect(lead.Page.Locator(".importstate")).ToContainTextAsync("Imported 8 insights: 8 new, 0 changed");
         await lead.DoAsync(lead.Link("See the bank"));
+        await lead.Page.WaitForURLAsync("**/voice");
         await ListensAsync(lead.Page);
         foreach (var said in new[] { "Parcels arrive", "Nobody called" })
         {
@@ -92,8 +94,8 @@ public abstract class LeadJourneyTests(BrowserHost host)
     private static async Task BriefAsync(Hand lead)
     {
         await lead.DoAsync(lead.Page.Locator(".tabs a", new() { HasText = "Preparation" }));
+        await lead.Page.WaitForURLAsync("**/preparation");
         await ListensAsync(lead.Page);
-        await lead.DoAsync(lead.Button("Insert the standard reasons"));
         await lead.DoAsync(lead.Button("Write it: briefing for Everybody"));
         await lead.Page.GetByLabel("Begin with our words").SelectOptionAsync(new SelectOptionValue { Label = "Hosts of a customer session" });
         await lead.DoAsync(lead.Button("Save the briefing"));

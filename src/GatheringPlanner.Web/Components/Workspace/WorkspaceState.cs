@@ -33,7 +33,8 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
 
     public GatheringPlan Agenda => Plan.Plan;
 
-    public IReadOnlyList<Person> Here => lease.Session.Here;
+    /// <summary>Everybody who has the gathering open; nobody before the page listens.</summary>
+    public IReadOnlyList<Person> Here => _here is null ? [] : lease.Session.Here;
 
     public UndoNames History => lease.Session.HistoryOf(me);
 

@@ -2,7 +2,9 @@ using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Membership;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Readiness;
@@ -20,7 +22,7 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
+        services.AddSingleton<AccessGate>().AddSingleton<Members>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>();
     }

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.WhatIfs;
@@ -35,7 +36,7 @@ public static class StorageServices
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
         services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
-        services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>();
+        services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();
     }

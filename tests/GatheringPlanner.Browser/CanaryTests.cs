@@ -124,7 +124,7 @@ public sealed class CanaryTests(HeardBrowserHost host) : IClassFixture<HeardBrow
 
         var collection = services.GetRequiredService<InsightCollection>();
         var token = (await collection.OpenAsync(SamplePeople.Maeve, plan.Id)).Token!;
-        Assert.IsType<Thanked>(await collection.GiveAsync(token, new() { WhatChanged = $"{Answer} about {Customer}" }));
+        Assert.IsType<Thanked>(await collection.GiveAsync(token, new() { WhatChanged = $"{Answer} about {Customer}" }, Guid.NewGuid));
         return (plan, token);
     }
 

@@ -138,9 +138,9 @@ public abstract class PlanStoreTests(Func<Task<TestDatabase>> newDatabase) : Sto
         var entry = SamplePlans.Entry(1);
         var scorecard = new Scorecard(0, 0, 0, 0, 2);
 
-        Assert.Equal(new Saved(1), await Store.CreateAsync(plan, scorecard, entry));
-        Assert.Equal(new AlreadySaved(1), await Store.CreateAsync(plan, scorecard, entry));
-        Assert.Equal(new Outdated(), await Store.CreateAsync(plan, scorecard, SamplePlans.Entry(1)));
+        Assert.Equal(new Saved(1), await Store.CreateAsync(plan, scorecard, entry, []));
+        Assert.Equal(new AlreadySaved(1), await Store.CreateAsync(plan, scorecard, entry, []));
+        Assert.Equal(new Outdated(), await Store.CreateAsync(plan, scorecard, SamplePlans.Entry(1), []));
     }
 
     [Fact]

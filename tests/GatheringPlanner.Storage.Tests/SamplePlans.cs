@@ -102,7 +102,7 @@ internal static class SamplePlans
 
     public static async Task<StoredPlan> CreateAsync(this IPlanStore store, GatheringPlan plan)
     {
-        Assert.IsType<Saved>(await store.CreateAsync(plan, new Scorecard(0, 0, 0, 0, plan.Items.Count), Entry(1)));
+        Assert.IsType<Saved>(await store.CreateAsync(plan, new Scorecard(0, 0, 0, 0, plan.Items.Count), Entry(1), SamplePeople.Standing));
         return new(plan, 1);
     }
 

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Editing;
@@ -24,6 +25,15 @@ public sealed class InMemoryPlanStore : IPlanStore, IGatheringList, IWhatIfStore
     /// <summary>Runs before each save, for instance as somebody who is faster.</summary>
     public Func<PlanSave, Task>? BeforeSave { get; set; }
 
+    /// <summary>The plans that are nobody's copies.</summary>
+    public IReadOnlyList<PlanId> Originals
+    {
+        get
+        {
+            lock (_lock) return [.. _plans.Keys.Where(x => !_whatIfs.Exists(y => y.WhatIf.Copy == x))];
+        }
+    }
+
     public Task<StoredPlan?> LoadAsync(PlanId id, CancellationToken cancel = default)
     {
         lock (_lock)
@@ -34,7 +44,8 @@ public sealed class InMemoryPlanStore : IPlanStore, IGatheringList, IWhatIfStore
         }
     }
 
-    public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default)
+    public Task<SaveOutcome> CreateAsync(
+        GatheringPlan plan, Scorecard scorecard, JournalEntry entry, IReadOnlyList<GatheringMember> members, CancellationToken cancel = default)
     {
         lock (_lock)
         {
@@ -87,7 +98,7 @@ public sealed class InMemoryPlanStore : IPlanStore, IGatheringList, IWhatIfStore
     public async Task<SaveOutcome> CreateAsync(
         WhatIf whatIf, GatheringPlan copy, PlanDifference atFirst, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default)
     {
-        var outcome = await CreateAsync(copy, scorecard, entry, cancel);
+        var outcome = await CreateAsync(copy, scorecard, entry, [], cancel);
         lock (_lock)
         {
             if (outcome is Saved) _whatIfs.Add((whatIf, atFirst));

@@ -1,117 +1,75 @@
 using GatheringPlanner.Domain.Editing;
-using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Access;
 
-/// <summary>Something a person may or may not do.</summary>
-public enum Operation
-{
-    SeeGatherings,
-    CreateGathering,
-    ReadAgenda,
-    EditAgenda,
-    AcceptFinding,
-    ChangeRules,
-    ManageProfiles,
-
-    /// <summary>To read what people say to each other about the agenda, and to say something.</summary>
-    Discuss,
-
-    /// <summary>To close what others have said.</summary>
-    ResolveComment,
-
-    /// <summary>Keeps blocks and templates for everybody, and takes them away.</summary>
-    ManageLibrary,
-
-    /// <summary>Takes customers' names along from one gathering to another.</summary>
-    CopyCustomerNames,
-
-    /// <summary>To read what customers told, by alias, and the panels made of it.</summary>
-    ReadInsights,
-
-    /// <summary>To know which customer an alias stands for, and to say so.</summary>
-    SeeCustomerNames,
-
-    /// <summary>To open and close the form behind a link, and to read what was written there.</summary>
-    CollectInsights,
-
-    /// <summary>Puts people on the list of a gathering, changes what is known of them, and takes them off.</summary>
-    ManagePeople,
-
-    /// <summary>Reads the list with its names and with what each person needs.</summary>
-    SeePeople,
-
-    /// <summary>Reads how many there are of each group and of each need, without names.</summary>
-    CountPeople,
-
-    /// <summary>Reads what the list says about oneself.</summary>
-    SeeOwnRow,
-
-    /// <summary>To read about those who speak, here and in the directory.</summary>
-    ReadSpeakers,
-
-    /// <summary>To know how to reach them.</summary>
-    SeeSpeakerContacts,
-
-    /// <summary>Keeps speakers in the directory for everybody, and takes them out.</summary>
-    ManageSpeakers,
-
-    /// <summary>Reads how everybody is prepared: the briefings of all groups, the rules for hosts, roles, teams and scenarios.</summary>
-    ReadPreparation,
-
-    /// <summary>Knows by name who has accepted their briefing, and notes it for somebody who was told.</summary>
-    FollowBriefings,
-
-    /// <summary>Reads the briefing of one’s own group, and accepts it.</summary>
-    ReadOwnBriefing,
-}
-
-/// <summary>Who may do what, as data. What a role does not list is refused.</summary>
+/// <summary>Who may do what, as data. What is not listed is refused.</summary>
 public static class AccessPolicy
 {
-    private static readonly Dictionary<PersonRole, Operation[]> Allowed = new()
+    private static readonly Operation[] OfParticipants = [Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing];
+
+    private static readonly Operation[] OfReviewers =
+        [.. OfParticipants, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.SeeMembers];
+
+    private static readonly Operation[] OfLeads =
+    [
+        .. OfReviewers, Operation.EditVoice, Operation.EditPreparation, Operation.ResolveComment, Operation.SeeCustomerNames, Operation.CollectInsights,
+        Operation.SeeSpeakerContacts, Operation.FollowBriefings,
+    ];
+
+    private static readonly Operation[] OfOrganizers = [.. Enum.GetValues<Operation>().Except([Operation.ManageMembers])];
+
+    private static readonly Dictionary<GatheringRole, Operation[]> Allowed = new()
     {
-        [PersonRole.Administrator] = Enum.GetValues<Operation>(),
-        [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.SeeSpeakerContacts, Operation.ReadPreparation, Operation.FollowBriefings, Operation.ReadOwnBriefing],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.ReadOwnBriefing],
-        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing],
+        [GatheringRole.Owner] = Enum.GetValues<Operation>(),
+        [GatheringRole.CoOrganizer] = OfOrganizers,
+        [GatheringRole.ClientServicesLead] = OfLeads,
+        [GatheringRole.Reviewer] = OfReviewers,
+        [GatheringRole.Participant] = OfParticipants,
+    };
+
+    /// <summary>How far a gathering has to have come before somebody of that role may do anything in it.</summary>
+    private static readonly Dictionary<GatheringRole, Openness> OpenFrom = new()
+    {
+        [GatheringRole.Owner] = Openness.Draft,
+        [GatheringRole.CoOrganizer] = Openness.Draft,
+        [GatheringRole.ClientServicesLead] = Openness.Draft,
+        [GatheringRole.Reviewer] = Openness.Submitted,
+        [GatheringRole.Participant] = Openness.Published,
+    };
+
+    private static readonly Dictionary<PersonRole, HouseOperation[]> AllowedInTheHouse = new()
+    {
+        [PersonRole.Administrator] = Enum.GetValues<HouseOperation>(),
+        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers])],
+        [PersonRole.ClientServicesLead] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.SeeDirectoryContacts],
+        [PersonRole.Executive] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory],
+        [PersonRole.Participant] = [HouseOperation.ReadLibrary],
         [PersonRole.Outsider] = [],
     };
 
-    public static bool May(Person person, Operation operation) =>
-        Allowed.TryGetValue(person.Role, out var operations) && operations.Contains(operation);
+    public static bool May(Member member, Operation operation) =>
+        member.Role is { } role && OpenFrom[role] <= member.Openness && Allows(role, operation);
 
-    /// <summary>Every part of the edit is allowed to the person, and none is signed with another name.</summary>
-    public static bool May(Person person, PlanEdit edit) => edit switch
+    /// <summary>Somebody of that role may do it once the gathering has come far enough for them.</summary>
+    public static bool Allows(GatheringRole role, Operation operation) => Allowed[role].Contains(operation);
+
+    public static bool May(Person person, HouseOperation operation) =>
+        AllowedInTheHouse.TryGetValue(person.Role, out var operations) && operations.Contains(operation);
+
+    /// <summary>Everything that the edit changes in the plan is allowed to the member, and none of it is signed with another name.</summary>
+    public static bool May(Member member, PlanEdit edit, PlanDifference difference) =>
+        IsSignedBy(member, edit) && EditRights.Of(difference).All(operation => May(member, operation));
+
+    /// <summary>The member may make this edit on the plan; false too where it does not fit the plan.</summary>
+    public static bool May(Member member, PlanEdit edit, GatheringPlan plan) =>
+        edit.Apply(plan) is Applied(var after) && May(member, edit, PlanDifference.Between(plan, after));
+
+    private static bool IsSignedBy(Member member, PlanEdit edit) => edit switch
     {
-        Batch batch => May(person, Operation.ReadAgenda) && batch.Edits.All(part => May(person, part)),
-        AcceptFinding accept when accept.Waiver.By != person.Name => false,
-        PutPart<RuleSetting> put when put.Part.By != person.Name => false,
-        _ => OperationsOf(edit).All(operation => May(person, operation)),
-    };
-
-    private static IEnumerable<Operation> OperationsOf(PlanDifference difference)
-    {
-        yield return Operation.EditAgenda;
-        if (!difference.Of(PlanKinds.Waivers).IsEmpty) yield return Operation.AcceptFinding;
-        if (!difference.Of(RuleSetting.Kind).IsEmpty) yield return Operation.ChangeRules;
-        var people = difference.Of(Participant.Kind);
-        if (people.Changed.Count > 0 || !people.Added.Concat(people.Removed).All(IsOnlyNamed)) yield return Operation.ManagePeople;
-    }
-
-    /// <summary>Nothing is said of them but what they are called and what they do: whoever gives somebody a role in an item says as much.</summary>
-    private static bool IsOnlyNamed(Participant person) => person == new Participant(person.Id, person.Name) { Role = person.Role };
-
-    private static Operation[] OperationsOf(PlanEdit edit) => edit switch
-    {
-        AcceptFinding or WithdrawAcceptance => [Operation.AcceptFinding],
-        PutPart<RuleSetting> or RemovePart<RuleSetting> => [Operation.ChangeRules],
-        PutPart<Participant> { Before: null } put when IsOnlyNamed(put.Part) => [Operation.EditAgenda],
-        PutPart<Participant> or RemovePart<Participant> => [Operation.ManagePeople],
-        RevertDifference revert => [.. OperationsOf(revert.Difference)],
-        AdoptDifference adopt => [.. OperationsOf(adopt.Difference)],
-        _ => [Operation.EditAgenda],
+        Batch batch => batch.Edits.All(part => IsSignedBy(member, part)),
+        AcceptFinding accept => accept.Waiver.By == member.Name,
+        PutPart<RuleSetting> put => put.Part.By == member.Name,
+        _ => true,
     };
 }

@@ -6,7 +6,7 @@ public readonly record struct PersonId(string Value)
     public override string ToString() => Value;
 }
 
-/// <summary>What somebody is to the gatherings.</summary>
+/// <summary>What somebody is in the whole planner: it decides where they begin and what they may do beside gatherings.</summary>
 public enum PersonRole
 {
     Administrator,

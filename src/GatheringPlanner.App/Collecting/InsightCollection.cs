@@ -21,7 +21,7 @@ public sealed record NoSuchLink : GivingAnswer;
 /// A form with two questions behind an unguessable link. Who has the link can write and read nothing; what they wrote waits beside the plan
 /// until somebody of the gathering takes it into the bank or throws it away.
 /// </summary>
-public sealed class InsightCollection(ICollectingStore store, PlanSessions sessions, TimeProvider time)
+public sealed class InsightCollection(ICollectingStore store, AccessGate gate, PlanSessions sessions, TimeProvider time)
 {
     /// <summary>For how long a link is open.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
@@ -33,12 +33,12 @@ public sealed class InsightCollection(ICollectingStore store, PlanSessions sessi
 
     /// <summary>When the gathering's link closes; null where none is open, or for who may not know.</summary>
     public async Task<DateTimeOffset?> OpenUntilAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.CollectInsights) && await store.LinkOfAsync(plan, cancel) is { } link && link.ClosesAt > time.GetUtcNow() ? link.ClosesAt : null;
+        await gate.MayAsync(person, plan, Operation.CollectInsights, cancel) && await store.LinkOfAsync(plan, cancel) is { } link && link.ClosesAt > time.GetUtcNow() ? link.ClosesAt : null;
 
     /// <summary>Opens a link in place of an earlier one. Its token is told this once.</summary>
     public async Task<(CommandAnswer Answer, string? Token)> OpenAsync(Person person, PlanId plan, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } obstacle) return (obstacle, null);
+        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return (obstacle, null);
         var token = LinkToken.New();
         var kept = await store.SetLinkAsync(plan, new(LinkToken.Hash(token), person.Name, time.GetUtcNow() + Lifetime), cancel);
         return kept ? (new Done(0), token) : (new Missing(), null);
@@ -46,7 +46,7 @@ public sealed class InsightCollection(ICollectingStore store, PlanSessions sessi
 
     public async Task<CommandAnswer> CloseAsync(Person person, PlanId plan, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } obstacle) return obstacle;
+        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return obstacle;
         return await store.SetLinkAsync(plan, null, cancel) ? new Done(0) : new Missing();
     }
 
@@ -54,23 +54,24 @@ public sealed class InsightCollection(ICollectingStore store, PlanSessions sessi
     public async Task<bool> IsOpenAsync(string token, CancellationToken cancel = default) => await FindAsync(token, cancel) is not null;
 
     /// <summary>Takes what somebody wrote. Anybody with the link may; an answer tells nothing of the gathering.</summary>
-    public async Task<GivingAnswer> GiveAsync(string token, FormAnswers answers, CancellationToken cancel = default)
+    /// <param name="newId">Makes the ids of what came in.</param>
+    public async Task<GivingAnswer> GiveAsync(string token, FormAnswers answers, Func<Guid> newId, CancellationToken cancel = default)
     {
         if (await FindAsync(token, cancel) is not { } plan) return new NoSuchLink();
         if (answers.Complaint is { } complaint) return new NotTaken(complaint);
-        var given = answers.ToInsights(Guid.NewGuid, time.GetUtcNow());
+        var given = answers.ToInsights(newId, time.GetUtcNow());
         if ((await store.ListAsync(plan, cancel)).Count + given.Count > MostUnread) return new NotTaken("So much has come in that it has to be read first. Try again tomorrow.");
         return await store.AddAsync(plan, given, cancel) ? new Thanked() : new NoSuchLink();
     }
 
     /// <summary>What waits to be read, the oldest first; nothing for who may not read it.</summary>
     public async Task<IReadOnlyList<GivenInsight>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.CollectInsights) ? await store.ListAsync(plan, cancel) : [];
+        await gate.MayAsync(person, plan, Operation.CollectInsights, cancel) ? await store.ListAsync(plan, cancel) : [];
 
     /// <summary>Makes an insight of it, as the reader has put it right. Done twice, it is there once.</summary>
     public async Task<CommandAnswer> AcceptAsync(Person person, PlanId plan, Guid given, Insight insight, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } obstacle) return obstacle;
+        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return obstacle;
         if ((await store.ListAsync(plan, cancel)).All(x => x.Id != given)) return new Declined("Somebody has read this already.");
         using var lease = await sessions.OpenAsync(person, plan, cancel);
         if (lease is null) return new Missing();
@@ -81,15 +82,12 @@ public sealed class InsightCollection(ICollectingStore store, PlanSessions sessi
 
     public async Task<CommandAnswer> RejectAsync(Person person, PlanId plan, Guid given, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } obstacle) return obstacle;
+        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return obstacle;
         return await store.RemoveAsync(plan, given, cancel) ? new Done(0) : new Declined("Somebody has read this already.");
     }
 
-    private static CommandAnswer? Obstacle(Person person)
-    {
-        if (!AccessPolicy.May(person, Operation.ReadAgenda)) return new Missing();
-        return AccessPolicy.May(person, Operation.CollectInsights) ? null : new NotAllowed(NotYours);
-    }
+    private Task<CommandAnswer?> ObstacleAsync(Person person, PlanId plan, CancellationToken cancel) =>
+        gate.ObstacleAsync(person, plan, Operation.CollectInsights, NotYours, cancel);
 
     private async Task<PlanId?> FindAsync(string token, CancellationToken cancel) =>
         await store.FindAsync(LinkToken.Hash(token), cancel) is var (plan, closesAt) && closesAt > time.GetUtcNow() ? plan : null;

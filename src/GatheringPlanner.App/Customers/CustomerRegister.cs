@@ -11,17 +11,18 @@ namespace GatheringPlanner.App.Customers;
 /// The names behind a gathering's aliases. Only who may see them gets any answer that holds one; for everybody else, and in everything that is
 /// stored, sent or printed of a plan, a customer is an alias.
 /// </summary>
-public sealed class CustomerRegister(ICustomerReferences store, IPlanStore plans, ICommentStore comments)
+public sealed class CustomerRegister(ICustomerReferences store, AccessGate gate, IPlanStore plans, ICommentStore comments)
 {
+    private const string NotYours = "You cannot see or change which customer an alias stands for.";
+
     /// <summary>All names, by alias; none for who may not see them.</summary>
     public async Task<IReadOnlyList<CustomerReference>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.SeeCustomerNames) ? await store.ListAsync(plan, cancel) : [];
+        await gate.MayAsync(person, plan, Operation.SeeCustomerNames, cancel) ? await store.ListAsync(plan, cancel) : [];
 
     /// <summary>Says which customer an alias stands for; an empty name forgets it.</summary>
     public async Task<CommandAnswer> SetAsync(Person person, PlanId plan, string alias, string name, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ReadAgenda)) return new Missing();
-        if (!AccessPolicy.May(person, Operation.SeeCustomerNames)) return new NotAllowed("You cannot see or change which customer an alias stands for.");
+        if (await gate.ObstacleAsync(person, plan, Operation.SeeCustomerNames, NotYours, cancel) is { } obstacle) return obstacle;
         var known = await store.ListAsync(plan, cancel);
         var wanted = PlanText.Clean(alias, PlanText.MaxName);
         if (wanted.Length == 0) return new Declined("A name needs an alias to stand behind.");

@@ -18,16 +18,15 @@ namespace GatheringPlanner.App.Desk;
 /// <param name="Questions">Comments that call the reader and that they have not answered, the oldest first.</param>
 public sealed record DeskEntry(GatheringPlan Plan, DateOnly Today, VoiceWork Voice, int Unread, int Unbriefed, IReadOnlyList<Comment> Questions);
 
-/// <summary>The desk of a client-services lead: what waits for them in all gatherings they may read.</summary>
-public sealed class LeadDesk(GatheringLibrary library, InsightCollection collection, ItemComments comments, BriefingRound briefings, PlanJudge judge)
+/// <summary>The desk of a client-services lead: what waits for them in all gatherings where they gather insights.</summary>
+public sealed class LeadDesk(GatheringLibrary library, InsightCollection collection, ItemComments comments, BriefingRound briefings, AccessGate gate, PlanJudge judge)
 {
     /// <summary>A gathering that was over so many days ago asks nothing any more.</summary>
     public const int SilentAfterDays = 120;
 
-    /// <summary>The next gathering first, those without a date last; nothing for who collects no insights.</summary>
+    /// <summary>The next gathering first, those without a date last; nothing for who gathers none anywhere.</summary>
     public async Task<IReadOnlyList<DeskEntry>> ReadAsync(Person reader, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(reader, Operation.CollectInsights)) return [];
         var entries = new List<DeskEntry>();
         foreach (var gathering in (await library.ListAsync(reader, cancel)).OrderBy(x => x.StartDate ?? DateOnly.MaxValue).ThenBy(x => x.Title, StringComparer.OrdinalIgnoreCase))
         {
@@ -39,12 +38,13 @@ public sealed class LeadDesk(GatheringLibrary library, InsightCollection collect
 
     private async Task<DeskEntry?> EntryAsync(Person reader, GatheringSummary gathering, CancellationToken cancel)
     {
-        if (await library.FindAsync(reader, gathering.Id, cancel) is not { } plan) return null;
+        var member = await gate.OfAsync(reader, gathering.Id, cancel);
+        if (!AccessPolicy.May(member, Operation.CollectInsights) || await library.FindAsync(reader, gathering.Id, cancel) is not { } plan) return null;
         var today = judge.TodayOf(plan);
         if (plan.Header.StartDate?.AddDays(plan.Header.DayCount + SilentAfterDays) <= today) return null;
         var unread = await collection.ListAsync(reader, plan.Id, cancel);
         var unbriefed = plan.Header.StartDate <= today ? 0 : (await briefings.ListAsync(reader, plan, cancel)).Count(x => x.State != Acceptance.Accepted);
-        return new(plan, today, VoiceWork.Of(plan, today, Roster.Own(reader, plan)?.Id), unread.Count, unbriefed, Asked(reader, await comments.ListAsync(reader, plan.Id, cancel)));
+        return new(plan, today, VoiceWork.Of(plan, today, Roster.Own(member, plan)?.Id), unread.Count, unbriefed, Asked(reader, await comments.ListAsync(reader, plan.Id, cancel)));
     }
 
     /// <summary>Open threads in which somebody has called the reader since the reader last wrote.</summary>

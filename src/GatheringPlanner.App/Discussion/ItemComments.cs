@@ -9,23 +9,33 @@ namespace GatheringPlanner.App.Discussion;
 public sealed record CommentsChange(PlanId Plan, IReadOnlyList<Comment> Comments);
 
 /// <summary>What people say to each other about items: kept first, then told to every page of this server that listens.</summary>
-public sealed class ItemComments(ICommentStore store, NameGuard names, TimeProvider time, ILogger<ItemComments> logger)
+public sealed class ItemComments(ICommentStore store, IMemberships members, AccessGate gate, NameGuard names, TimeProvider time, ILogger<ItemComments> logger)
 {
     private readonly Subscribers<CommentsChange> _subscribers = new(logger);
 
     /// <summary>All comments of the plan, the oldest first; none for who may not read them.</summary>
     public async Task<IReadOnlyList<Comment>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.Discuss) ? await store.ListAsync(plan, cancel) : [];
+        await gate.MayAsync(person, plan, Operation.Discuss, cancel) ? await store.ListAsync(plan, cancel) : [];
+
+    /// <summary>Who can be called in a comment; nobody for who may not read comments.</summary>
+    public async Task<IReadOnlyList<GatheringMember>> PeopleAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
+        await gate.MayAsync(person, plan, Operation.Discuss, cancel) ? await DiscussingAsync(plan, cancel) : [];
+
+    private async Task<IReadOnlyList<GatheringMember>> DiscussingAsync(PlanId plan, CancellationToken cancel) =>
+        [.. (await members.ListAsync(plan, cancel)).Where(x => AccessPolicy.Allows(x.Role, Operation.Discuss))];
 
     /// <summary>Tells of every later change of the plan's comments, until the answer is disposed; on no particular thread.</summary>
     public IDisposable Subscribe(Person person, PlanId plan, Func<IReadOnlyList<Comment>, Task> receive) =>
-        _subscribers.Add(change => change.Plan == plan && AccessPolicy.May(person, Operation.Discuss) ? receive(change.Comments) : Task.CompletedTask);
+        _subscribers.Add(async change =>
+        {
+            if (change.Plan == plan && await gate.MayAsync(person, plan, Operation.Discuss)) await receive(change.Comments);
+        });
 
     /// <summary>Says something about an item, or answers a comment. Sent twice with one id, it is said once.</summary>
     public async Task<CommandAnswer> AddAsync(
         Person author, PlanId plan, CommentId id, ItemId item, string text, CommentId? answerTo = null, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, Operation.Discuss)) return new NotAllowed("You can read this gathering, but not comment on it.");
+        if (await gate.ObstacleAsync(author, plan, Operation.Discuss, "You can read this gathering, but not comment on it.", cancel) is { } obstacle) return obstacle;
         var clean = PlanText.Clean(text, int.MaxValue);
         if (clean.Length == 0) return new Declined("Write something first.");
         if (clean.Length > Comment.MaxText) return new Declined($"A comment has up to {Comment.MaxText} characters. This one has {clean.Length}.");
@@ -34,7 +44,7 @@ public sealed class ItemComments(ICommentStore store, NameGuard names, TimeProvi
         if (answerTo is not null && first is null) return new Declined("The comment you answer is gone.");
         var comment = new Comment(id, item, author.Id, author.Name, time.GetUtcNow(), clean)
         {
-            Mentions = [.. Mentions.In(clean).Select(x => x.Id)],
+            Mentions = [.. Mentions.In(clean, await DiscussingAsync(plan, cancel)).Select(x => x.Person)],
             // Threads have two levels: an answer to an answer goes to the same beginning.
             AnswerTo = first?.AnswerTo ?? first?.Id,
         };
@@ -48,14 +58,14 @@ public sealed class ItemComments(ICommentStore store, NameGuard names, TimeProvi
     public Task<CommandAnswer> ReopenAsync(Person person, PlanId plan, CommentId id, CancellationToken cancel = default) =>
         CloseAsync(person, plan, id, null, null, cancel);
 
-    public static bool MayResolve(Person person, Comment comment) =>
+    public static bool MayResolve(Member person, Comment comment) =>
         AccessPolicy.May(person, Operation.ResolveComment) || (comment.Author == person.Id && AccessPolicy.May(person, Operation.Discuss));
 
     private async Task<CommandAnswer> CloseAsync(Person person, PlanId plan, CommentId id, string? by, DateTimeOffset? at, CancellationToken cancel)
     {
-        if (!AccessPolicy.May(person, Operation.Discuss)) return new NotAllowed("You can read this gathering, but not its comments.");
+        if (await gate.ObstacleAsync(person, plan, Operation.Discuss, "You can read this gathering, but not its comments.", cancel) is { } obstacle) return obstacle;
         if ((await store.ListAsync(plan, cancel)).FirstOrDefault(x => x.Id == id) is not { } comment) return new Declined("This comment is gone.");
-        if (!MayResolve(person, comment)) return new NotAllowed("Only who wrote a comment and those who answer for the agenda can resolve it.");
+        if (!MayResolve(await gate.OfAsync(person, plan, cancel), comment)) return new NotAllowed("Only who wrote a comment and those who answer for the agenda can resolve it.");
         return await store.ResolveAsync(plan, id, by, at, cancel) ? await TellAsync(plan, cancel) : new Declined("This comment is gone.");
     }
 

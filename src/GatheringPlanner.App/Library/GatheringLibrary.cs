@@ -9,15 +9,15 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Library;
 
 /// <summary>The gatherings as a collection: making new ones and listing them.</summary>
-public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, PlanJudge judge, TimeProvider time)
+public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMemberships members, AccessGate gate, PlanJudge judge, TimeProvider time)
 {
     /// <summary>Keeps a new plan. Sent twice with one plan and command id, it is created once and answered alike.</summary>
     public async Task<CommandAnswer> CreateAsync(Person author, GatheringPlan plan, Guid commandId, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, Operation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
+        if (!AccessPolicy.May(author, HouseOperation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
         var edit = new RevertDifference(PlanDifference.Between(GatheringPlan.Blank(plan.Id), plan), "Created the gathering");
         var entry = new JournalEntry(commandId, author.Id, author.Name, time.GetUtcNow(), edit.Name, EditJson.Write(edit), 1);
-        return await store.CreateAsync(plan, judge.Judge(plan), entry, cancel) switch
+        return await store.CreateAsync(plan, judge.Judge(plan), entry, await BeginnersAsync(author, cancel), cancel) switch
         {
             Saved saved => new Done(saved.Revision),
             AlreadySaved earlier => new Done(earlier.Revision),
@@ -29,19 +29,28 @@ public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, Plan
     /// <param name="id">The copy's id.</param>
     public async Task<CommandAnswer> CopyAsync(Person author, PlanId source, PlanId id, NewCopy wanted, Guid commandId, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, Operation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
+        if (!AccessPolicy.May(author, HouseOperation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
         if (await FindAsync(author, source, cancel) is not { } plan) return new Missing();
         var title = PlanText.Clean(wanted.Title, PlanText.MaxTitle);
         if (title.Length == 0) return new Declined("A gathering needs a name.");
-        var take = wanted.Take with { CustomerNames = wanted.Take.CustomerNames && AccessPolicy.May(author, Operation.CopyCustomerNames) };
+        var member = await gate.OfAsync(author, source, cancel);
+        if (!AccessPolicy.May(member, Operation.CopyGathering)) return new NotAllowed("You can read this gathering, but not take it along into another one.");
+        var take = wanted.Take with { CustomerNames = wanted.Take.CustomerNames && AccessPolicy.May(member, Operation.CopyCustomerNames) };
         return await CreateAsync(author, GatheringCopy.Of(plan, id, title, wanted.StartDate, take), commandId, cancel);
     }
 
     /// <summary>The newest version of a gathering; null where there is none that the person may read.</summary>
     public async Task<GatheringPlan?> FindAsync(Person person, PlanId id, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? (await store.LoadAsync(id, cancel))?.Plan : null;
+        await gate.MayAsync(person, id, Operation.ReadAgenda, cancel) ? (await store.LoadAsync(id, cancel))?.Plan : null;
 
     /// <summary>The gatherings the person may know of, the latest changed first.</summary>
-    public async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.SeeGatherings) ? await list.ListAsync(cancel) : [];
+    public async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default)
+    {
+        var readable = await gate.ReadableAsync(person, cancel);
+        return readable.Count == 0 ? [] : [.. (await list.ListAsync(cancel)).Where(x => readable.ContainsKey(x.Id))];
+    }
+
+    /// <summary>Who makes a gathering owns it; the standing members are in it from the beginning.</summary>
+    private async Task<IReadOnlyList<GatheringMember>> BeginnersAsync(Person owner, CancellationToken cancel) =>
+        [new(owner.Id, owner.Name, GatheringRole.Owner), .. (await members.StandingAsync(cancel)).Where(x => x.Person != owner.Id)];
 }

@@ -12,11 +12,11 @@ public sealed class ProfileLibrary(IProfileShelf shelf, TimeProvider time)
     private const string NotYours = "You cannot change the organisation’s profiles.";
 
     public async Task<IReadOnlyList<OrganisationProfile>> ListAsync(Person person, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? await shelf.ListAsync(cancel) : [];
+        AccessPolicy.May(person, HouseOperation.ReadLibrary) ? await shelf.ListAsync(cancel) : [];
 
     public async Task<CommandAnswer> SaveAsync(Person person, OrganisationProfile profile, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageProfiles)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageProfiles)) return new NotAllowed(NotYours);
         if (profile.Name.Length == 0) return new Declined("A profile needs a name.");
         await shelf.PutAsync(profile, person.Name, time.GetUtcNow(), cancel);
         return new Done(0);
@@ -24,7 +24,7 @@ public sealed class ProfileLibrary(IProfileShelf shelf, TimeProvider time)
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string name, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageProfiles)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageProfiles)) return new NotAllowed(NotYours);
         return await shelf.RemoveAsync(name, cancel) ? new Done(0) : new Declined("This profile is gone already.");
     }
 

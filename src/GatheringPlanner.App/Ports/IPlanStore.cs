@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
@@ -8,8 +9,8 @@ public interface IPlanStore
 {
     Task<StoredPlan?> LoadAsync(PlanId id, CancellationToken cancel = default);
 
-    /// <summary>Keeps a new plan as revision 1; <see cref="Outdated"/> when another plan has its id.</summary>
-    Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default);
+    /// <summary>Keeps a new plan as revision 1, together with those who have a part in it; <see cref="Outdated"/> when another plan has its id.</summary>
+    Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, IReadOnlyList<GatheringMember> members, CancellationToken cancel = default);
 
     /// <summary>Keeps the difference, the scorecard and the journal entry together, or nothing of them.</summary>
     Task<SaveOutcome> SaveAsync(PlanSave save, CancellationToken cancel = default);

@@ -13,32 +13,34 @@ namespace GatheringPlanner.App.Readiness;
 /// Who has read and accepted the briefing of their group. An acceptance holds for the words that were accepted: when they change, it is one of
 /// an earlier version. People from outside are told, but not asked.
 /// </summary>
-public sealed class BriefingRound(IBriefingAcceptances store, PlanSessions sessions, TimeProvider time)
+public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, PlanSessions sessions, TimeProvider time)
 {
+    private const string NotYours = "You cannot note for somebody that they know their briefing.";
     private const string Changed = "The briefing has changed since you opened it. Read it once more.";
 
     /// <summary>Everybody who is asked, by name; nobody for who may not know them.</summary>
     public async Task<IReadOnlyList<BriefingState>> ListAsync(Person reader, GatheringPlan plan, CancellationToken cancel = default) =>
-        AccessPolicy.May(reader, Operation.FollowBriefings) ? await StatesAsync(plan, Asked(plan), cancel) : [];
+        await gate.MayAsync(reader, plan.Id, Operation.FollowBriefings, cancel) ? await StatesAsync(plan, Asked(plan), cancel) : [];
 
     /// <summary>How many are asked, and how many of them have accepted; null for who may not know.</summary>
     public async Task<(int Asked, int Accepted)?> CountAsync(Person reader, GatheringPlan plan, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(reader, Operation.ReadPreparation)) return null;
+        if (!await gate.MayAsync(reader, plan.Id, Operation.ReadPreparation, cancel)) return null;
         var states = await StatesAsync(plan, Asked(plan), cancel);
         return (states.Count, states.Count(x => x.State == Acceptance.Accepted));
     }
 
     /// <summary>Where the reader stands; null where they are not on the list, nobody asks them, or they may not read it.</summary>
     public async Task<BriefingState?> OwnAsync(Person reader, GatheringPlan plan, CancellationToken cancel = default) =>
-        AskedOf(reader, plan) is { } own ? (await StatesAsync(plan, [own], cancel))[0] : null;
+        AskedOf(await gate.OfAsync(reader, plan.Id, cancel), plan) is { } own ? (await StatesAsync(plan, [own], cancel))[0] : null;
 
     /// <summary>The reader accepts the words they have before them, which have to be the words of now.</summary>
     public async Task<CommandAnswer> AcceptAsync(Person reader, PlanId id, string words, CancellationToken cancel = default)
     {
         if (await PlanAsync(reader, id, cancel) is not { } plan) return new Missing();
-        if (!AccessPolicy.May(reader, Operation.ReadOwnBriefing)) return new NotAllowed("There is no briefing for you here.");
-        if (AskedOf(reader, plan) is not { } own) return new Declined("You are not on the list of people who are asked.");
+        var member = await gate.OfAsync(reader, id, cancel);
+        if (!AccessPolicy.May(member, Operation.ReadOwnBriefing)) return new NotAllowed("There is no briefing for you here.");
+        if (AskedOf(member, plan) is not { } own) return new Declined("You are not on the list of people who are asked.");
         if (WordsOf(BriefingReading.Of(plan, own)) != words) return new Declined(Changed);
         return await KeepAsync(id, new(own.Id.Value, words, time.GetUtcNow()), cancel);
     }
@@ -47,7 +49,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, PlanSessions sessi
     public async Task<CommandAnswer> NoteAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
     {
         if (await PlanAsync(author, id, cancel) is not { } plan) return new Missing();
-        if (Refusal(author) is { } refusal) return refusal;
+        if (await gate.ObstacleAsync(author, id, Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
         if (Asked(plan).FirstOrDefault(x => x.Id == who) is not { } person) return new Declined("They are not on the list of people who are asked.");
         return await KeepAsync(id, new(who.Value, WordsOf(BriefingReading.Of(plan, person)), time.GetUtcNow(), author.Name), cancel);
     }
@@ -56,7 +58,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, PlanSessions sessi
     public async Task<CommandAnswer> TakeBackAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
     {
         if (await PlanAsync(author, id, cancel) is not { } plan) return new Missing();
-        if (Refusal(author) is { } refusal) return refusal;
+        if (await gate.ObstacleAsync(author, id, Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
         var state = Asked(plan).FirstOrDefault(x => x.Id == who) is { } person ? (await StatesAsync(plan, [person], cancel))[0] : null;
         if (state is not { State: Acceptance.Accepted, Last.NotedBy: not null }) return new Declined("There is no such note.");
         return await store.RemoveAsync(id, who.Value, state.Words, cancel) ? new Done(0) : new Declined("There is no such note.");
@@ -73,16 +75,13 @@ public sealed class BriefingRound(IBriefingAcceptances store, PlanSessions sessi
     private async Task<CommandAnswer> KeepAsync(PlanId id, BriefingAcceptance acceptance, CancellationToken cancel) =>
         await store.AddAsync(id, acceptance, cancel) ? new Done(0) : new Missing();
 
-    private static NotAllowed? Refusal(Person author) =>
-        AccessPolicy.May(author, Operation.FollowBriefings) ? null : new("You cannot note for somebody that they know their briefing.");
-
     private async Task<GatheringPlan?> PlanAsync(Person person, PlanId id, CancellationToken cancel)
     {
         using var lease = await sessions.OpenAsync(person, id, cancel);
         return lease?.Session.State.Plan;
     }
 
-    private static Participant? AskedOf(Person reader, GatheringPlan plan) =>
+    private static Participant? AskedOf(Member reader, GatheringPlan plan) =>
         AccessPolicy.May(reader, Operation.ReadOwnBriefing) && Roster.Own(reader, plan) is { } own && IsAsked(plan, own) ? own : null;
 
     private static IReadOnlyList<Participant> Asked(GatheringPlan plan) =>

@@ -24,6 +24,7 @@ public sealed class PlanSession
     private readonly Subscribers<PlanChange> _subscribers;
     private readonly Presence _presence;
     private readonly IPlanStore _store;
+    private readonly AccessGate _access;
     private readonly PlanJudge _judge;
     private readonly TimeProvider _time;
     private readonly NameGuard _names;
@@ -33,9 +34,9 @@ public sealed class PlanSession
     /// <summary>What is stored may differ from <see cref="_state"/>.</summary>
     private bool _doubtful;
 
-    internal PlanSession(StoredPlan stored, IPlanStore store, PlanJudge judge, TimeProvider time, NameGuard names, ILogger logger)
+    internal PlanSession(StoredPlan stored, IPlanStore store, AccessGate access, PlanJudge judge, TimeProvider time, NameGuard names, ILogger logger)
     {
-        (_store, _judge, _time, _names, _logger) = (store, judge, time, names, logger);
+        (_store, _access, _judge, _time, _names, _logger) = (store, access, judge, time, names, logger);
         _state = new(stored.Plan, stored.Revision);
         _subscribers = new(logger);
         _presence = new(logger);
@@ -81,7 +82,7 @@ public sealed class PlanSession
     /// <summary>The latest steps of everybody, newest first; none for who may not read the agenda.</summary>
     /// <param name="latest">How many at most.</param>
     public async Task<IReadOnlyList<JournalEntry>> JournalAsync(Person person, int latest, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? await _store.JournalAsync(_state.Plan.Id, latest, cancel) : [];
+        await _access.MayAsync(person, _state.Plan.Id, Operation.ReadAgenda, cancel) ? await _store.JournalAsync(_state.Plan.Id, latest, cancel) : [];
 
     /// <summary>Reads the stored plan again, because it may have been changed elsewhere. False when it is gone.</summary>
     public async Task<bool> RefreshAsync(CancellationToken cancel = default)
@@ -101,13 +102,14 @@ public sealed class PlanSession
 
     private async Task<CommandAnswer> RunAsync(Wish wish, CancellationToken cancel)
     {
-        if (!AccessPolicy.May(wish.Author, Operation.ReadAgenda)) return new Missing();
+        var author = await _access.OfAsync(wish.Author, _state.Plan.Id, cancel);
+        if (!AccessPolicy.May(author, Operation.ReadAgenda)) return new Missing();
         await _gate.WaitAsync(cancel);
         try
         {
             for (var attempt = 1; attempt <= Attempts; attempt++)
             {
-                if (await AttemptAsync(wish, first: attempt == 1) is { } answer) return answer;
+                if (await AttemptAsync(wish, author, first: attempt == 1) is { } answer) return answer;
             }
 
             return new Declined("Others are changing this gathering at this very moment. Try again.");
@@ -124,16 +126,16 @@ public sealed class PlanSession
     }
 
     /// <summary>Null: the stored plan has moved on, so the wish has to be tried on the newest version.</summary>
-    private async Task<CommandAnswer?> AttemptAsync(Wish wish, bool first)
+    private async Task<CommandAnswer?> AttemptAsync(Wish wish, Member author, bool first)
     {
         if (_doubtful && !await ReloadAsync()) return new Missing();
         var before = _state;
         if (wish.EditFor(HistoryOf(wish.Author.Id)) is not { } edit) return await EarlierAsync(wish) ?? new Declined(wish.NoEdit);
-        if (!AccessPolicy.May(wish.Author, edit)) return new NotAllowed("You can read this gathering, but not make this change.");
         var outcome = edit.Apply(before.Plan);
         if (outcome is Refused refused) return await DeclineAsync(wish, refused);
         var after = ((Applied)outcome).Plan;
         var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText), before.Revision + 1);
+        if (!AccessPolicy.May(author, edit, step.Difference)) return new NotAllowed("You can read this gathering, but not make this change.");
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
         if (await _names.ObstacleAsync(after.Id, step.Difference) is { } named) return await DeclineAsync(wish, new(named));
         return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)), first) switch

@@ -9,7 +9,7 @@ namespace GatheringPlanner.App.Sessions;
 /// The open plans of this server, one session each however many people have it open. A session that nobody has open stays
 /// for <see cref="Linger"/>, so that a reloaded page still finds its undo steps.
 /// </summary>
-public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider time, NameGuard names, ILogger<PlanSession> logger)
+public sealed class PlanSessions(IPlanStore store, AccessGate gate, PlanJudge judge, TimeProvider time, NameGuard names, ILogger<PlanSession> logger)
 {
     public static readonly TimeSpan Linger = TimeSpan.FromMinutes(10);
 
@@ -19,14 +19,15 @@ public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider
     /// <summary>The live plan, held open until the lease is disposed; null where there is none that the person may read.</summary>
     public async Task<PlanLease?> OpenAsync(Person person, PlanId id, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ReadAgenda)) return null;
+        var member = await gate.OfAsync(person, id, cancel);
+        if (!AccessPolicy.May(member, Operation.ReadAgenda)) return null;
         var shelf = Take(id, out var wasIdle);
         PlanLease? lease = null;
         try
         {
             var session = await shelf.Session.WaitAsync(cancel);
             var isThere = session is not null && (!wasIdle || await session.RefreshAsync(cancel));
-            if (isThere) lease = new PlanLease(session!, () => Return(id, shelf));
+            if (isThere) lease = new PlanLease(session!, member, () => Return(id, shelf));
             return lease;
         }
         finally
@@ -69,7 +70,7 @@ public sealed class PlanSessions(IPlanStore store, PlanJudge judge, TimeProvider
     }
 
     private async Task<PlanSession?> LoadAsync(PlanId id) =>
-        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, judge, time, names, logger) : null;
+        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, gate, judge, time, names, logger) : null;
 
     /// <summary>A session or its loading, with the number of those who have it open.</summary>
     private sealed class Shelf(Task<PlanSession?> session)
@@ -90,9 +91,14 @@ public sealed class PlanLease : IDisposable, IAsyncDisposable
 {
     private Action? _giveBack;
 
-    internal PlanLease(PlanSession session, Action giveBack) => (Session, _giveBack) = (session, giveBack);
+    internal PlanLease(PlanSession session, Member holder, Action giveBack) => (Session, Holder, _giveBack) = (session, holder, giveBack);
 
     public PlanSession Session { get; }
+
+    /// <summary>Who holds it, as the gathering saw them when they took hold.</summary>
+    public Member Holder { get; }
+
+    public bool May(Operation operation) => AccessPolicy.May(Holder, operation);
 
     public void Dispose() => Interlocked.Exchange(ref _giveBack, null)?.Invoke();
 

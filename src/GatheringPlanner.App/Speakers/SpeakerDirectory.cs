@@ -1,25 +1,26 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.People;
+using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Speakers;
 
 /// <summary>Those who speak, across gatherings. Who may not know how to reach them reads everything else.</summary>
-public sealed class SpeakerDirectory(ISpeakerShelf shelf)
+public sealed class SpeakerDirectory(ISpeakerShelf shelf, AccessGate gate)
 {
     private const string NotYours = "You cannot change the directory of speakers.";
 
     /// <summary>Everybody in the order of their names; nobody for who may not read about speakers.</summary>
     public async Task<IReadOnlyList<KnownSpeaker>> ListAsync(Person person, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ReadSpeakers)) return [];
+        if (!AccessPolicy.May(person, HouseOperation.ReadDirectory)) return [];
         var all = await shelf.ListAsync(cancel);
-        return AccessPolicy.May(person, Operation.SeeSpeakerContacts) ? all : [.. all.Select(x => x with { Email = null, Phone = null })];
+        return AccessPolicy.May(person, HouseOperation.SeeDirectoryContacts) ? all : [.. all.Select(x => x with { Email = null, Phone = null })];
     }
 
     /// <summary>Where speakers have their cards, of the gatherings that the person may read; the latest first.</summary>
     public async Task<IReadOnlyList<Appearance>> AppearancesAsync(Person person, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadSpeakers) && AccessPolicy.May(person, Operation.ReadAgenda) ? await shelf.AppearancesAsync(cancel) : [];
+        AccessPolicy.May(person, HouseOperation.ReadDirectory) ? Among(await gate.ReadableAsync(person, cancel), await shelf.AppearancesAsync(cancel)) : [];
 
     /// <summary>Keeps an entry, in place of the one with its id.</summary>
     public async Task<CommandAnswer> PutAsync(Person person, KnownSpeaker speaker, CancellationToken cancel = default)
@@ -52,9 +53,12 @@ public sealed class SpeakerDirectory(ISpeakerShelf shelf)
         return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined("This entry is gone already.");
     }
 
+    private static IReadOnlyList<Appearance> Among(IReadOnlyDictionary<PlanId, Member> readable, IReadOnlyList<Appearance> all) =>
+        [.. all.Where(x => readable.TryGetValue(x.Plan, out var member) && AccessPolicy.May(member, Operation.ReadSpeakers))];
+
     private static CommandAnswer? Obstacle(Person person) =>
-        !AccessPolicy.May(person, Operation.ReadSpeakers) ? new Missing()
-        : !AccessPolicy.May(person, Operation.ManageSpeakers) ? new NotAllowed(NotYours)
+        !AccessPolicy.May(person, HouseOperation.ReadDirectory) ? new Missing()
+        : !AccessPolicy.May(person, HouseOperation.ManageDirectory) ? new NotAllowed(NotYours)
         : null;
 
     private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

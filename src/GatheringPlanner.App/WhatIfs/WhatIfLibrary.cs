@@ -8,7 +8,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.WhatIfs;
 
 /// <summary>Copies of gatherings to play with: made, found, adopted and thrown away.</summary>
-public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, PlanSessions sessions, PlanJudge judge, TimeProvider time)
+public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, AccessGate gate, PlanSessions sessions, PlanJudge judge, TimeProvider time)
 {
     /// <summary>How many copies of one gathering there can be at a time.</summary>
     public const int Most = 20;
@@ -19,8 +19,8 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, PlanSess
     /// <param name="copy">The copy's own id, new.</param>
     public async Task<CommandAnswer> MakeAsync(Person author, PlanId original, PlanId copy, string name, Guid commandId, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, Operation.ReadAgenda) || await plans.LoadAsync(original, cancel) is not { } stored) return new Missing();
-        if (!AccessPolicy.May(author, Operation.EditAgenda)) return new NotAllowed(NotYours);
+        if (await gate.ObstacleAsync(author, original, Operation.TryOut, NotYours, cancel) is { } obstacle) return obstacle;
+        if (await plans.LoadAsync(original, cancel) is not { } stored) return new Missing();
         var clean = PlanText.Clean(name, PlanText.MaxName);
         if (clean.Length == 0) return new Declined("A copy needs a name.");
         if (await store.FindAsync(original, cancel) is not null) return new Declined("This is a copy itself. Make another one from the gathering.");
@@ -44,11 +44,11 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, PlanSess
 
     /// <summary>The copies of a gathering, the oldest first; none for who may not read it.</summary>
     public async Task<IReadOnlyList<WhatIf>> ListAsync(Person person, PlanId original, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? await store.ListAsync(original, cancel) : [];
+        await gate.MayAsync(person, original, Operation.ReadAgenda, cancel) ? await store.ListAsync(original, cancel) : [];
 
     /// <summary>Null where the plan is no copy, or none that the person may read.</summary>
     public async Task<WhatIf?> FindAsync(Person person, PlanId copy, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? await store.FindAsync(copy, cancel) : null;
+        await gate.MayAsync(person, copy, Operation.ReadAgenda, cancel) ? await store.FindAsync(copy, cancel) : null;
 
     /// <summary>The copy beside its original, both live; null where the plan is no copy that the person may read. To be disposed.</summary>
     public async Task<WhatIfView?> OpenAsync(Person person, PlanId copy, CancellationToken cancel = default)
@@ -62,8 +62,7 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, PlanSess
 
     public async Task<CommandAnswer> RemoveAsync(Person person, PlanId copy, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ReadAgenda)) return new Missing();
-        if (!AccessPolicy.May(person, Operation.EditAgenda)) return new NotAllowed(NotYours);
+        if (await gate.ObstacleAsync(person, copy, Operation.TryOut, NotYours, cancel) is { } obstacle) return obstacle;
         return await store.RemoveAsync(copy, cancel) ? new Done(0) : new Declined("This copy is gone already.");
     }
 

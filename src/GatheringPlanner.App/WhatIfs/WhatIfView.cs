@@ -20,6 +20,8 @@ public sealed class WhatIfView : IDisposable
 
     public WhatIf WhatIf { get; }
 
+    public bool MayAdopt => _original.May(Operation.TryOut);
+
     /// <summary>What the original was when the copy was made.</summary>
     public GatheringPlan AtFirst { get; }
 

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
@@ -55,6 +56,7 @@ internal static class PlannerModel
         DescribeWhatIf(model.Entity<WhatIf>());
         DescribeVoices(model);
         DescribeAcceptance(model.Entity<BriefingAcceptance>());
+        DescribeMembers(model);
     }
 
     private static void DescribeLibrary(ModelBuilder model)
@@ -179,6 +181,20 @@ internal static class PlannerModel
         acceptance.HasKey(PlannerDb.PlanId, nameof(BriefingAcceptance.Who), nameof(BriefingAcceptance.Words));
         acceptance.Property(x => x.Who).ValueGeneratedNever();
         acceptance.Property(x => x.Words).ValueGeneratedNever();
+    }
+
+    private static void DescribeMembers(ModelBuilder model)
+    {
+        var member = model.Entity<GatheringMember>();
+        member.ToTable("Members");
+        BelongsToPlan(member);
+        member.HasKey(PlannerDb.PlanId, nameof(GatheringMember.Person));
+        member.Property(x => x.Person).ValueGeneratedNever();
+        member.HasIndex(x => x.Person);
+        var standing = model.Entity<StandingMemberRow>();
+        standing.ToTable("StandingMembers");
+        standing.HasKey(x => x.Person);
+        standing.Property(x => x.Person).ValueGeneratedNever();
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -24,8 +25,18 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
         return new(new PartRows(await db.PartsOf<PartRow>(id).ToListAsync(cancel)).AddTo(plan), row.Revision);
     }
 
-    public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default) =>
-        CreateAsync(plan, scorecard, entry, _ => { }, cancel);
+    public Task<SaveOutcome> CreateAsync(
+        GatheringPlan plan, Scorecard scorecard, JournalEntry entry, IReadOnlyList<GatheringMember> members, CancellationToken cancel = default) =>
+        CreateAsync(
+            plan,
+            scorecard,
+            entry,
+            db =>
+            {
+                var marks = new DifferenceMarks(db, plan.Id);
+                foreach (var member in members) marks.Mark(member, EntityState.Added);
+            },
+            cancel);
 
     /// <param name="beside">Adds what has to be kept together with the plan.</param>
     public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, Action<PlannerDb> beside, CancellationToken cancel) =>

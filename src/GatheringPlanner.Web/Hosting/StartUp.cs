@@ -11,10 +11,16 @@ namespace GatheringPlanner.Web.Hosting;
 /// <summary>What happens once, when the planner starts.</summary>
 internal static class StartUp
 {
-    /// <summary>In Development an empty planner gets one gathering to look at; elsewhere nothing is made up.</summary>
+    /// <summary>In Development an empty planner gets one gathering to look at, and every gathering begins with the sample people; elsewhere nothing is made up.</summary>
     public static async Task SeedAsync(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment()) return;
+        var memberships = app.Services.GetRequiredService<IMemberships>();
+        if ((await memberships.StandingAsync()).Count == 0)
+        {
+            foreach (var member in SamplePeople.Standing) await memberships.PutStandingAsync(member);
+        }
+
         var gatherings = await app.Services.GetRequiredService<IGatheringList>().ListAsync();
         if (gatherings.Count > 0) return;
         var template = TemplateLibrary.Sample;

@@ -15,7 +15,7 @@ public sealed class InsightCollectionTests : SessionTest
     private readonly InMemoryCollectingStore _store = new();
     private readonly InsightCollection _collection;
 
-    public InsightCollectionTests() => _collection = new(_store, NewServer(), Time);
+    public InsightCollectionTests() => _collection = new(_store, Gate, NewServer(), Time);
 
     [Fact]
     public async Task A_link_is_unguessable_told_once_and_kept_as_a_hash()
@@ -40,12 +40,12 @@ public sealed class InsightCollectionTests : SessionTest
         Assert.Equal((false, true, false), open);
 
         Time.Now = Time.Now.AddDays(30);
-        Assert.Equal(new NoSuchLink(), await _collection.GiveAsync(second, new() { WhatChanged = "Late" }));
+        Assert.Equal(new NoSuchLink(), await _collection.GiveAsync(second, new() { WhatChanged = "Late" }, Guid.NewGuid));
         Assert.Null(await _collection.OpenUntilAsync(Maeve, Id));
 
         var third = await LinkAsync();
         Assert.Equal(new Done(0), await _collection.CloseAsync(Tomas, Id));
-        Assert.Equal(new NoSuchLink(), await _collection.GiveAsync(third, new() { WhatChanged = "Late" }));
+        Assert.Equal(new NoSuchLink(), await _collection.GiveAsync(third, new() { WhatChanged = "Late" }, Guid.NewGuid));
         Assert.Empty(await _collection.ListAsync(Maeve, Id));
     }
 
@@ -54,7 +54,7 @@ public sealed class InsightCollectionTests : SessionTest
     {
         var answers = new FormAnswers { WhatChanged = " One tender\u0000 ", MomentText = "The report was read aloud", Moment = CustomerMoment.Magic, Customer = "Quarry", Segment = "industry", Contact = ContactRole.Sourcing, HeardBy = "Priya" };
 
-        Assert.Equal(new Thanked(), await _collection.GiveAsync(await LinkAsync(), answers));
+        Assert.Equal(new Thanked(), await _collection.GiveAsync(await LinkAsync(), answers, Guid.NewGuid));
 
         var given = await _collection.ListAsync(Tomas, Id);
         Assert.Equal(
@@ -81,7 +81,7 @@ public sealed class InsightCollectionTests : SessionTest
     [MemberData(nameof(Wrong))]
     public async Task What_cannot_be_taken_is_told_in_a_sentence_and_nothing_is_kept(FormAnswers answers, string reason)
     {
-        Assert.Equal(new NotTaken(reason), await _collection.GiveAsync(await LinkAsync(), answers));
+        Assert.Equal(new NotTaken(reason), await _collection.GiveAsync(await LinkAsync(), answers, Guid.NewGuid));
         Assert.Empty(await _collection.ListAsync(Maeve, Id));
     }
 
@@ -91,8 +91,8 @@ public sealed class InsightCollectionTests : SessionTest
         var link = await LinkAsync();
         await _store.AddAsync(Id, [.. Enumerable.Range(0, InsightCollection.MostUnread - 1).Select(_ => Given())]);
 
-        Assert.IsType<NotTaken>(await _collection.GiveAsync(link, new() { WhatChanged = "One", MomentText = "Two", Moment = CustomerMoment.Magic }));
-        Assert.Equal(new Thanked(), await _collection.GiveAsync(link, new() { WhatChanged = "One" }));
+        Assert.IsType<NotTaken>(await _collection.GiveAsync(link, new() { WhatChanged = "One", MomentText = "Two", Moment = CustomerMoment.Magic }, Guid.NewGuid));
+        Assert.Equal(new Thanked(), await _collection.GiveAsync(link, new() { WhatChanged = "One" }, Guid.NewGuid));
     }
 
     [Fact]

@@ -23,9 +23,9 @@ public sealed class LeadDeskTests : SessionTest
 
     public LeadDeskTests()
     {
-        _comments = new(new InMemoryCommentStore(), new(Names), Time, NullLogger<ItemComments>.Instance);
-        _collection = new(_given, NewServer(), Time);
-        _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), NewServer(), Time), new PlanJudge(Time));
+        _comments = new(new InMemoryCommentStore(), Members, Gate, new(Names), Time, NullLogger<ItemComments>.Instance);
+        _collection = new(_given, Gate, NewServer(), Time);
+        _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), Gate, NewServer(), Time), Gate, new PlanJudge(Time));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class LeadDeskTests : SessionTest
     public async Task What_customers_wrote_waits_to_be_read()
     {
         var (_, token) = await _collection.OpenAsync(Maeve, Id);
-        await _collection.GiveAsync(token!, new() { WhatChanged = "Three signatures" });
+        await _collection.GiveAsync(token!, new() { WhatChanged = "Three signatures" }, Guid.NewGuid);
 
         Assert.Equal(1, (await _desk.ReadAsync(Tomas)).Single().Unread);
     }

@@ -14,9 +14,10 @@ public sealed class ItemCommentsTests
     private readonly PlanId _plan = new(Guid.NewGuid());
     private readonly ManualTime _time = new();
     private readonly InMemoryCustomerReferences _names = new();
+    private readonly InMemoryMemberships _members = new();
     private readonly ItemComments _comments;
 
-    public ItemCommentsTests() => _comments = new(new InMemoryCommentStore(), new(_names), _time, NullLogger<ItemComments>.Instance);
+    public ItemCommentsTests() => _comments = new(new InMemoryCommentStore(), _members, new(_members), new(_names), _time, NullLogger<ItemComments>.Instance);
 
     [Fact]
     public async Task What_is_said_is_kept_with_its_author_its_time_and_whom_it_calls()
@@ -74,7 +75,7 @@ public sealed class ItemCommentsTests
     {
         var person = SamplePeople.Find(new(role))!;
         var first = Id();
-        await _comments.AddAsync(SamplePeople.Declan, _plan, first, Lunch, "Soup?");
+        await _comments.AddAsync(SamplePeople.Orla, _plan, first, Lunch, "Soup?");
 
         Assert.Equal(comments, await _comments.AddAsync(person, _plan, Id(), Lunch, "Yes") is Done);
         Assert.Equal(comments, (await _comments.ListAsync(person, _plan)).Count > 0);

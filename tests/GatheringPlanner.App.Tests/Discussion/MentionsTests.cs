@@ -1,9 +1,12 @@
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Discussion;
 
 namespace GatheringPlanner.App.Tests.Discussion;
 
 public sealed class MentionsTests
 {
+    private static readonly GatheringMember[] People = [.. SamplePeople.Standing.Where(x => x.Role != GatheringRole.Participant)];
+
     [Theory]
     [InlineData("@Tomas and (@aoife), @Tomas again", "Tomas, Aoife")]
     [InlineData("nobody", "")]
@@ -12,17 +15,17 @@ public sealed class MentionsTests
     [InlineData("@Niamh cannot read this", "")]
     [InlineData("@", "")]
     public void Who_is_called_by_name_is_found(string text, string names) =>
-        Assert.Equal(names, string.Join(", ", Mentions.In(text).Select(x => x.Name)));
+        Assert.Equal(names, string.Join(", ", Mentions.In(text, People).Select(x => x.Name)));
 
     [Theory]
-    [InlineData("Ask @", "Maeve, Tomas, Aoife, Declan")]
+    [InlineData("Ask @", "Maeve, Orla, Tomas, Aoife")]
     [InlineData("Ask @to", "Tomas")]
     [InlineData("Ask @Tomas about", "")]
     [InlineData("Ask to@", "")]
     [InlineData("Ask", "")]
     public void Names_are_offered_while_one_is_being_written(string text, string names) =>
-        Assert.Equal(names, string.Join(", ", Mentions.Fitting(text).Select(x => x.Name)));
+        Assert.Equal(names, string.Join(", ", Mentions.Fitting(text, People).Select(x => x.Name)));
 
     [Fact]
-    public void A_name_is_put_in_whole() => Assert.Equal("Ask @Tomas ", Mentions.Complete("Ask @to", App.Access.SamplePeople.Tomas));
+    public void A_name_is_put_in_whole() => Assert.Equal("Ask @Tomas ", Mentions.Complete("Ask @to", People[2]));
 }

@@ -12,14 +12,14 @@ public sealed class AttentionTests : SessionTest
         var told = 0;
         using var watch = session.WatchPresence(_ => { Interlocked.Increment(ref told); return Task.CompletedTask; });
         using var maeve = session.Enter(Maeve);
-        var tomas = session.Enter(Tomas);
+        var tomas = session.Enter(Orla);
 
         tomas.Point(Talk);
         tomas.Point(Talk);
-        Assert.Equal([new Attention(Tomas, Talk)], session.Attention);
+        Assert.Equal([new Attention(Orla, Talk)], session.Attention);
         tomas.Point(Lunch);
         maeve.Point(Lunch);
-        Assert.Equal([new Attention(Maeve, Lunch), new Attention(Tomas, Lunch)], session.Attention);
+        Assert.Equal([new Attention(Maeve, Lunch), new Attention(Orla, Lunch)], session.Attention);
         maeve.Point(null);
         tomas.Dispose();
 
@@ -32,12 +32,12 @@ public sealed class AttentionTests : SessionTest
     public async Task Two_pages_of_one_person_on_one_item_are_one()
     {
         var session = await OpenAsync();
-        using var first = session.Enter(Tomas);
-        using var second = session.Enter(Tomas);
+        using var first = session.Enter(Orla);
+        using var second = session.Enter(Orla);
 
         first.Point(Talk);
         second.Point(Talk);
 
-        Assert.Equal([new Attention(Tomas, Talk)], session.Attention);
+        Assert.Equal([new Attention(Orla, Talk)], session.Attention);
     }
 }

@@ -60,7 +60,7 @@ public sealed class GatheringLibraryTests : SessionTest
         Assert.Equal(GatheringCopy.Of(source, copy, "Autumn days", new(2027, 10, 1), wanted.Take), await Library.FindAsync(SamplePeople.Niamh, copy));
         Assert.Equal(new Declined("A gathering needs a name."), await Library.CopyAsync(Maeve, source.Id, new(Guid.NewGuid()), wanted with { Title = " " }, Guid.NewGuid()));
         Assert.Equal(new Missing(), await Library.CopyAsync(Maeve, new(Guid.NewGuid()), new(Guid.NewGuid()), wanted, Guid.NewGuid()));
-        Assert.IsType<NotAllowed>(await Library.CopyAsync(SamplePeople.Tomas, source.Id, new(Guid.NewGuid()), wanted, Guid.NewGuid()));
+        Assert.IsType<NotAllowed>(await Library.CopyAsync(Tomas, source.Id, new(Guid.NewGuid()), wanted, Guid.NewGuid()));
         Assert.Null(await Library.FindAsync(SamplePeople.Ruairi, copy));
     }
 }

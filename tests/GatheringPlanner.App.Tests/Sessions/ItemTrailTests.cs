@@ -11,16 +11,16 @@ public sealed class ItemTrailTests : SessionTest
     public async Task The_last_change_of_an_item_and_of_each_text_is_found_with_its_author()
     {
         var session = await OpenAsync();
-        await session.DoAsync(Command(Goal("Agree"), Tomas));
+        await session.DoAsync(Command(Goal("Agree"), Orla));
         await session.DoAsync(Command(new Batch("Both", [Title("Keynote"), new ResizeItem(Lunch, 30)])));
-        await session.DoAsync(Command(new ResizeItem(Talk, 45), Tomas));
+        await session.DoAsync(Command(new ResizeItem(Talk, 45), Orla));
         await session.DoAsync(Command(new RenameGathering("Spring days")));
 
         var journal = await session.JournalAsync(Maeve, 50);
 
         Assert.Equal("Shortened “Keynote” to 45 min", ItemTrail.Last(journal, Talk)?.Sentence);
         Assert.Equal(("Maeve", "Both"), (ItemTrail.Last(journal, Lunch)?.By, ItemTrail.Last(journal, Lunch)?.Sentence));
-        Assert.Equal(("Tomas", 2), (ItemTrail.LastText(journal, Talk, ItemDetail.Goal)?.By, ItemTrail.LastText(journal, Talk, ItemDetail.Goal)?.Revision));
+        Assert.Equal(("Orla", 2), (ItemTrail.LastText(journal, Talk, ItemDetail.Goal)?.By, ItemTrail.LastText(journal, Talk, ItemDetail.Goal)?.Revision));
         Assert.Equal("Both", ItemTrail.LastText(journal, Talk, null)?.Sentence);
         Assert.Equal(1, ItemTrail.LastText(journal, Talk, ItemDetail.Note)?.Revision);
         Assert.Null(ItemTrail.Last(journal, new ItemId("gone")));
@@ -43,7 +43,7 @@ public sealed class ItemTrailTests : SessionTest
     public async Task A_text_written_over_a_colleagues_is_declined_as_overtaken()
     {
         var session = await OpenAsync();
-        await session.DoAsync(Command(Goal("Theirs"), Tomas));
+        await session.DoAsync(Command(Goal("Theirs"), Orla));
 
         Assert.Equal(
             new Declined("Somebody has changed the goal of “talk” in the meantime.", Overtaken: true),

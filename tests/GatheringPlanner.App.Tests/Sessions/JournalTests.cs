@@ -9,11 +9,11 @@ public sealed class JournalTests : SessionTest
     {
         var session = await OpenAsync();
         await session.DoAsync(Command(Title("Keynote")));
-        await session.DoAsync(Command(Goal("Agree"), Tomas));
+        await session.DoAsync(Command(Goal("Agree"), Orla));
 
         var journal = await session.JournalAsync(Maeve, 2);
 
-        Assert.Equal([(Tomas.Name, "Wrote the goal of “Keynote”", 3), (Maeve.Name, "Renamed “talk” to “Keynote”", 2)], journal.Select(x => (x.By, x.Sentence, x.Revision)));
+        Assert.Equal([(Orla.Name, "Wrote the goal of “Keynote”", 3), (Maeve.Name, "Renamed “talk” to “Keynote”", 2)], journal.Select(x => (x.By, x.Sentence, x.Revision)));
     }
 
     [Fact]
@@ -30,9 +30,9 @@ public sealed class JournalTests : SessionTest
         var session = await OpenAsync();
         Assert.Null(session.UndoRevisionOf(Maeve));
         await session.DoAsync(Command(Title("Keynote")));
-        await session.DoAsync(Command(Goal("Agree"), Tomas));
+        await session.DoAsync(Command(Goal("Agree"), Orla));
         await session.DoAsync(Command(Title("Opening")));
-        Assert.Equal((4, 3), (session.UndoRevisionOf(Maeve), session.UndoRevisionOf(Tomas)));
+        Assert.Equal((4, 3), (session.UndoRevisionOf(Maeve), session.UndoRevisionOf(Orla)));
 
         await session.UndoAsync(Guid.NewGuid(), Maeve);
         Assert.Equal(2, session.UndoRevisionOf(Maeve));

@@ -114,7 +114,7 @@ public sealed class PlanSessionTests : SessionTest
     {
         var here = await OpenAsync();
         var there = await OpenAsync(NewServer());
-        await there.DoAsync(Command(Goal("Agree"), Tomas));
+        await there.DoAsync(Command(Goal("Agree"), Orla));
 
         Assert.Equal(new Done(3), await here.DoAsync(Command(Title("Keynote"))));
 
@@ -129,7 +129,7 @@ public sealed class PlanSessionTests : SessionTest
         var there = await OpenAsync(NewServer());
         Store.BeforeSave = async save =>
         {
-            if (save.Entry.Author == Maeve.Id) await there.DoAsync(Command(Goal(Guid.NewGuid().ToString()), Tomas));
+            if (save.Entry.Author == Maeve.Id) await there.DoAsync(Command(Goal(Guid.NewGuid().ToString()), Orla));
         };
 
         var answer = await here.DoAsync(Command(Title("Keynote")));
@@ -176,12 +176,31 @@ public sealed class PlanSessionTests : SessionTest
         Assert.Equal(new Missing(), await session.UndoAsync(Guid.NewGuid(), SamplePeople.Ruairi));
         Assert.IsType<NotAllowed>(await session.DoAsync(Command(Title("x"), SamplePeople.Aoife)));
         Assert.IsType<NotAllowed>(await session.DoAsync(Command(Title("x"), SamplePeople.Niamh)));
-        Assert.IsType<NotAllowed>(await session.DoAsync(Command(accept, Tomas)));
-        Assert.IsType<NotAllowed>(await session.DoAsync(Command(accept, SamplePeople.Declan)));
-        Assert.IsType<NotAllowed>(await session.DoAsync(Command(new Batch("All", [Title("x"), new Batch("Inner", [accept])]), Tomas)));
-        Assert.Equal(new Done(2), await session.DoAsync(Command(Title("x"), Tomas)));
+        Assert.Equal(new Missing(), await session.DoAsync(Command(accept, SamplePeople.Declan)));
+        Assert.IsType<NotAllowed>(await session.DoAsync(Command(Title("x"), Tomas)));
+        Assert.IsType<NotAllowed>(await session.DoAsync(Command(new Batch("All", [Question, new Batch("Inner", [Title("x")])]), Tomas)));
+        Assert.IsType<NotAllowed>(await session.DoAsync(Command(accept, Orla)));
+        Assert.IsType<NotAllowed>(await session.DoAsync(Command(new Batch("All", [Title("x"), new Batch("Inner", [accept])]), Orla)));
+        Assert.Equal(new Done(2), await session.DoAsync(Command(Question, Tomas)));
         Assert.Equal(new Done(3), await session.DoAsync(Command(accept)));
     }
+
+    [Fact]
+    public async Task Who_loses_their_part_may_do_nothing_from_then_on()
+    {
+        var server = NewServer();
+        var session = await OpenAsync(server);
+        Assert.Equal(new Done(2), await session.DoAsync(Command(Title("x"), Orla)));
+
+        await Members.RemoveAsync(Id, Orla.Id);
+
+        Assert.Equal(new Missing(), await session.DoAsync(Command(Title("y"), Orla)));
+        Assert.Equal(new Missing(), await session.UndoAsync(Guid.NewGuid(), Orla));
+        Assert.Empty(await session.JournalAsync(Orla, 10));
+        Assert.Null(await server.OpenAsync(Orla, Id));
+    }
+
+    private static PlanEdit Question => new PutPart<Domain.CustomerVoice.TopQuestion>(new(new("q"), "Which letters help?", new("ann")));
 
     [Fact]
     public async Task Twenty_writers_at_once_lose_nothing()

@@ -34,7 +34,7 @@ public sealed class PlanSessionsTests : SessionTest
             await lease!.Session.DoAsync(Command(Title("Keynote")));
         }
 
-        await (await OpenAsync(NewServer())).DoAsync(Command(Goal("Agree"), Tomas));
+        await (await OpenAsync(NewServer())).DoAsync(Command(Goal("Agree"), Orla));
         Time.Now += PlanSessions.Linger - TimeSpan.FromSeconds(1);
         var session = await OpenAsync(server);
 
@@ -46,7 +46,7 @@ public sealed class PlanSessionsTests : SessionTest
     public async Task Session_stays_as_long_as_anybody_has_it_open()
     {
         var server = NewServer();
-        var (first, second) = (await server.OpenAsync(Maeve, Id), await server.OpenAsync(Tomas, Id));
+        var (first, second) = (await server.OpenAsync(Maeve, Id), await server.OpenAsync(Orla, Id));
         await first!.DisposeAsync();
         await first.DisposeAsync();
         Time.Now += PlanSessions.Linger;

@@ -14,18 +14,26 @@ public abstract class SessionTest : IAsyncLifetime
     protected static readonly ItemId Talk = new("talk");
     protected static readonly ItemId Lunch = new("lunch");
 
+    private InMemoryMemberships? _members;
+    private AccessGate? _gate;
+
     private protected static Person Maeve => SamplePeople.Maeve;
+    private protected static Person Orla => SamplePeople.Orla;
     private protected static Person Tomas => SamplePeople.Tomas;
 
     protected InMemoryPlanStore Store { get; } = new();
 
     protected InMemoryCustomerReferences Names { get; } = new();
 
+    protected InMemoryMemberships Members => _members ??= new(Store);
+
+    protected AccessGate Gate => _gate ??= new(Members);
+
     protected ManualTime Time { get; } = new();
 
     protected PlanId Id { get; } = new(Guid.NewGuid());
 
-    protected GatheringLibrary Library => new(Store, Store, new PlanJudge(Time), Time);
+    protected GatheringLibrary Library => new(Store, Store, Members, Gate, new PlanJudge(Time), Time);
 
     public async Task InitializeAsync()
     {
@@ -39,7 +47,7 @@ public abstract class SessionTest : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>The sessions of one more server on the same database.</summary>
-    protected PlanSessions NewServer() => new(Store, new PlanJudge(Time), Time, new(Names), NullLogger<PlanSession>.Instance);
+    protected PlanSessions NewServer() => new(Store, Gate, new PlanJudge(Time), Time, new(Names), NullLogger<PlanSession>.Instance);
 
     protected async Task<PlanSession> OpenAsync(PlanSessions? server = null) => (await (server ?? NewServer()).OpenAsync(Maeve, Id))!.Session;
 

@@ -15,12 +15,12 @@ public sealed class SubscriberTests : SessionTest
         using var subscription = session.Subscribe(change => heard.Writer.WriteAsync(change).AsTask());
 
         await session.DoAsync(Command(Title("Keynote")));
-        await session.DoAsync(Command(Goal("Agree"), Tomas));
+        await session.DoAsync(Command(Goal("Agree"), Orla));
 
         var first = await NextAsync(heard);
         var second = await NextAsync(heard);
         Assert.Equal((2, Maeve, "Renamed “talk” to “Keynote”"), (first.State.Revision, first.By, first.Sentence));
-        Assert.Equal((3, Tomas, "Wrote the goal of “Keynote”"), (second.State.Revision, second.By, second.Sentence));
+        Assert.Equal((3, Orla, "Wrote the goal of “Keynote”"), (second.State.Revision, second.By, second.Sentence));
         Assert.Equal("Agree", second.Difference.Of(PlanKinds.Items).Changed[0].After.Goal);
     }
 
@@ -30,12 +30,12 @@ public sealed class SubscriberTests : SessionTest
         var (here, there) = (await OpenAsync(), await OpenAsync(NewServer()));
         var heard = Channel.CreateUnbounded<PlanChange>();
         using var subscription = here.Subscribe(change => heard.Writer.WriteAsync(change).AsTask());
-        await there.DoAsync(Command(Goal("Agree"), Tomas));
+        await there.DoAsync(Command(Goal("Agree"), Orla));
 
         Assert.True(await here.RefreshAsync());
 
         var change = await NextAsync(heard);
-        Assert.Equal((there.State, null, "Tomas: Wrote the goal of “talk”"), (change.State, change.By, change.Sentence));
+        Assert.Equal((there.State, null, "Orla: Wrote the goal of “talk”"), (change.State, change.By, change.Sentence));
     }
 
     [Fact]
@@ -105,12 +105,12 @@ public sealed class SubscriberTests : SessionTest
         using var watch = session.WatchPresence(people => heard.Writer.WriteAsync(people).AsTask());
 
         var firstPage = session.Enter(Maeve);
-        var tomas = session.Enter(Tomas);
+        var tomas = session.Enter(Orla);
         var secondPage = session.Enter(Maeve);
-        Assert.Equal([Maeve, Tomas], session.Here);
+        Assert.Equal([Maeve, Orla], session.Here);
         firstPage.Dispose();
         firstPage.Dispose();
-        Assert.Equal([Tomas, Maeve], session.Here);
+        Assert.Equal([Orla, Maeve], session.Here);
         secondPage.Dispose();
         tomas.Dispose();
 

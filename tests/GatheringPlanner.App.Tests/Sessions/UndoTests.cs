@@ -9,7 +9,7 @@ public sealed class UndoTests : SessionTest
     {
         var session = await OpenAsync();
         await session.DoAsync(Command(Title("Keynote")));
-        await session.DoAsync(Command(Goal("Agree"), Tomas));
+        await session.DoAsync(Command(Goal("Agree"), Orla));
         Assert.Equal(new UndoNames("Renamed “talk” to “Keynote”", null), session.HistoryOf(Maeve));
 
         Assert.Equal(new Done(4), await session.UndoAsync(Guid.NewGuid(), Maeve));
@@ -27,7 +27,7 @@ public sealed class UndoTests : SessionTest
         var session = await OpenAsync();
         await session.DoAsync(Command(Goal("Agree")));
         await session.DoAsync(Command(Title("Keynote")));
-        await session.DoAsync(Command(Title("Opening"), Tomas));
+        await session.DoAsync(Command(Title("Opening"), Orla));
 
         Assert.Equal(
             new Declined("The title of “Opening” has been changed since. Nothing was taken back."),

@@ -13,7 +13,9 @@ public sealed class SpeakerDirectoryTests
 
     private readonly InMemorySpeakerShelf _shelf = new();
 
-    private SpeakerDirectory Directory => new(_shelf);
+    private readonly InMemoryMemberships _members = new();
+
+    private SpeakerDirectory Directory => new(_shelf, new(_members));
 
     public static TheoryData<string, bool, bool, bool> Roles => new()
     {
@@ -25,7 +27,9 @@ public sealed class SpeakerDirectoryTests
     {
         var person = SamplePeople.Find(new(id))!;
         await _shelf.PutAsync(Ana);
-        _shelf.Appearances.Add(new(new(Guid.NewGuid()), "Days", GatheringProfile.QualityTime, null, new(new("x"), "Ana")));
+        var (mine, foreign) = (new PlanId(Guid.NewGuid()), new PlanId(Guid.NewGuid()));
+        foreach (var plan in new[] { mine, foreign }) _shelf.Appearances.Add(new(plan, "Days", GatheringProfile.QualityTime, null, new(new("x"), "Ana")));
+        await _members.PutAsync(mine, new(person.Id, person.Name, GatheringRole.Reviewer));
 
         Assert.Equal(reads ? [reaches ? Ana : Ana with { Email = null, Phone = null }] : [], await Directory.ListAsync(person));
         Assert.Equal(reads ? 1 : 0, (await Directory.AppearancesAsync(person)).Count);

@@ -14,7 +14,7 @@ public sealed class WhatIfLibraryTests : SessionTest
 
     private PlanSessions Server => _sessions ??= NewServer();
 
-    private WhatIfLibrary WhatIfs => new(Store, Store, Server, new PlanJudge(Time), Time);
+    private WhatIfLibrary WhatIfs => new(Store, Store, Gate, Server, new PlanJudge(Time), Time);
 
     [Fact]
     public async Task A_copy_is_the_gathering_as_it_is_and_is_found_only_beside_it()
@@ -30,8 +30,8 @@ public sealed class WhatIfLibraryTests : SessionTest
         Assert.Equal([Id], (await Library.ListAsync(Maeve)).Select(x => x.Id));
         var whatIf = new WhatIf(_copy, Id, "shorter mornings", "Maeve", Time.Now);
         Assert.Equal([whatIf], await WhatIfs.ListAsync(SamplePeople.Niamh, Id));
-        Assert.Equal(whatIf, await WhatIfs.FindAsync(Tomas, _copy));
-        Assert.Null(await WhatIfs.FindAsync(Tomas, Id));
+        Assert.Equal(whatIf, await WhatIfs.FindAsync(Orla, _copy));
+        Assert.Null(await WhatIfs.FindAsync(Orla, Id));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class WhatIfLibraryTests : SessionTest
         var (original, copy) = (await OpenAsync(Server), await OpenCopyAsync());
         await copy.DoAsync(Command(Title("Keynote")));
         await copy.DoAsync(Command(new ResizeItem(Lunch, 30)));
-        await original.DoAsync(Command(Goal("Agree"), Tomas));
+        await original.DoAsync(Command(Goal("Agree"), Orla));
         var before = original.State.Plan;
         using var view = (await WhatIfs.OpenAsync(Maeve, _copy))!;
 
@@ -98,7 +98,7 @@ public sealed class WhatIfLibraryTests : SessionTest
         using var view = (await WhatIfs.OpenAsync(SamplePeople.Niamh, _copy))!;
         Assert.False(view.Comparison.IsWorthwhile);
         await copy.DoAsync(Command(new ResizeItem(Lunch, 30)));
-        await original.DoAsync(Command(Title("Keynote"), Tomas));
+        await original.DoAsync(Command(Title("Keynote"), Orla));
 
         view.Refresh();
 
@@ -114,7 +114,7 @@ public sealed class WhatIfLibraryTests : SessionTest
         await MakeAsync();
         var (original, copy) = (await OpenAsync(Server), await OpenCopyAsync());
         await copy.DoAsync(Command(Title("Keynote")));
-        await original.DoAsync(Command(Title("Welcome"), Tomas));
+        await original.DoAsync(Command(Title("Welcome"), Orla));
         using var view = (await WhatIfs.OpenAsync(Maeve, _copy))!;
         const string Reason = "The title of “Welcome” has been changed since.";
 
@@ -130,7 +130,7 @@ public sealed class WhatIfLibraryTests : SessionTest
         await MakeAsync();
         var copy = await OpenCopyAsync();
         await copy.DoAsync(Command(new AcceptFinding(new(new("w"), "QT-START", 0, [Talk], "Maeve", "The ferry lands at eight.", new(2026, 9, 1), null))));
-        using var view = (await WhatIfs.OpenAsync(Tomas, _copy))!;
+        using var view = (await WhatIfs.OpenAsync(Orla, _copy))!;
 
         Assert.IsType<NotAllowed>(await view.AdoptAsync(Tomas, Guid.NewGuid()));
         Assert.IsType<Done>(await view.AdoptAsync(Maeve, Guid.NewGuid()));
@@ -142,7 +142,7 @@ public sealed class WhatIfLibraryTests : SessionTest
         await MakeAsync();
         var copy = await OpenCopyAsync();
 
-        Assert.Equal(new Done(0), await WhatIfs.RemoveAsync(Tomas, _copy));
+        Assert.Equal(new Done(0), await WhatIfs.RemoveAsync(Orla, _copy));
 
         Assert.Empty(await WhatIfs.ListAsync(Maeve, Id));
         Assert.Equal(new Missing(), await copy.DoAsync(Command(Title("Too late"))));

@@ -1,3 +1,4 @@
+using GatheringPlanner.Testing;
 using AngleSharp.Dom;
 using Bunit;
 using GatheringPlanner.App.Access;
@@ -114,7 +115,7 @@ public sealed class CommentTests : WorkspaceTest
 
     private async Task<CommentsView> ViewAsync(Person person)
     {
-        var view = new CommentsView(Services.GetRequiredService<ItemComments>(), person, _plan.Id, NullLogger.Instance);
+        var view = new CommentsView(Services.GetRequiredService<ItemComments>(), SampleMembers.Of(person, _plan.Id), NullLogger.Instance);
         await view.ListenAsync(change => { change(); return Task.CompletedTask; });
         return view;
     }

@@ -121,14 +121,14 @@ public sealed class DrawerTests : DrawerTest
     {
         var plan = Plan(Item("talk", "09:00", 60));
         using var state = await OpenAsync(plan);
-        using var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        using var theirs = await OpenAsync(plan, SamplePeople.Orla);
         foreach (var one in new[] { state, theirs }) one.Listen(change => { change(); return Task.CompletedTask; });
         state.Open(Talk);
         theirs.Selected = Talk;
 
         var drawer = RenderDrawer(state);
 
-        Assert.Equal("Tomas is here", drawer.Find(".others").TextContent);
+        Assert.Equal("Orla is here", drawer.Find(".others").TextContent);
         Assert.Equal(new Dictionary<ItemId, string> { [Talk] = "Maeve" }, theirs.Others);
         theirs.Dispose();
         Assert.Empty(state.Others);

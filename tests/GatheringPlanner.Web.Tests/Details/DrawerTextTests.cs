@@ -76,7 +76,7 @@ public sealed class DrawerTextTests : DrawerTest
     {
         var plan = Plan(Item("talk", "09:00", 60));
         using var state = await OpenAsync(plan);
-        using var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        using var theirs = await OpenAsync(plan, SamplePeople.Orla);
         state.Listen(change => { change(); return Task.CompletedTask; });
         var drawer = RenderDrawer(state);
         var typing = drawer.Find("#d-goal").InputAsync("Half a sen");
@@ -95,14 +95,14 @@ public sealed class DrawerTextTests : DrawerTest
     {
         var plan = Plan(Item("talk", "09:00", 60));
         using var state = await OpenAsync(plan);
-        using var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        using var theirs = await OpenAsync(plan, SamplePeople.Orla);
         var drawer = RenderDrawer(state);
         await theirs.DoAsync(new ChangeDetail(Talk, ItemDetail.Goal, "Theirs"));
 
         await TypeAsync(drawer, "#d-goal", "Mine");
         Draw(drawer, state);
 
-        Assert.Matches(@"^Tomas changed this field at \d\d:\d\d\. Keep their text, keep yours, or see both\.$", drawer.Find(".overtaken p").TextContent);
+        Assert.Matches(@"^Orla changed this field at \d\d:\d\d\. Keep their text, keep yours, or see both\.$", drawer.Find(".overtaken p").TextContent);
         Assert.Equal(("Mine", "Theirs"), (drawer.Find("#d-goal").GetAttribute("value"), TalkOf(state).Goal));
         await Button(drawer, "See both").ClickAsync();
         Assert.Equal("Theirs", drawer.Find("blockquote").TextContent);
@@ -117,7 +117,7 @@ public sealed class DrawerTextTests : DrawerTest
     {
         var plan = Plan(Item("talk", "09:00", 60));
         using var state = await OpenAsync(plan);
-        using var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        using var theirs = await OpenAsync(plan, SamplePeople.Orla);
         var drawer = RenderDrawer(state);
         await theirs.DoAsync(new ChangeDetail(Talk, ItemDetail.Goal, "Theirs"));
         await TypeAsync(drawer, "#d-goal", "Mine");

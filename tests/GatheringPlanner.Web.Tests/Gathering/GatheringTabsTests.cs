@@ -1,3 +1,4 @@
+using GatheringPlanner.Testing;
 using Bunit;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -30,6 +31,6 @@ public sealed class GatheringTabsTests : ComponentTest
         Assert.Equal(["Board", "People", "Briefing"], TabsFor(Plan(), SamplePeople.Niamh).Select(x => x.Item1));
 
     private IEnumerable<(string, string?, string?)> TabsFor(GatheringPlan plan, Person me) =>
-        Render<GatheringTabs>(parameters => parameters.Add(x => x.Plan, plan).Add(x => x.Me, me).Add(x => x.Here, "voice")).FindAll("nav[aria-label=Gathering] a")
+        Render<GatheringTabs>(parameters => parameters.Add(x => x.Plan, plan).Add(x => x.Me, SampleMembers.Of(me, plan.Id)).Add(x => x.Here, "voice")).FindAll("nav[aria-label=Gathering] a")
             .Select(x => (string.Join(' ', x.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), x.GetAttribute("href"), x.GetAttribute("aria-current")));
 }

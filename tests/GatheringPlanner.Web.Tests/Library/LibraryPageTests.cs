@@ -22,12 +22,15 @@ public sealed class LibraryPageTests : ComponentTest
     private readonly BlockLibrary _blocks = new(new InMemoryBlockShelf(), TimeProvider.System);
     private readonly OwnTemplates _templates = new(new InMemoryTemplateShelf(), TimeProvider.System);
     private readonly InMemoryPlanStore _store = new();
+    private readonly InMemoryMemberships _members = new();
+    private readonly AccessGate _gate;
     private readonly GatheringLibrary _gatherings;
 
     public LibraryPageTests()
     {
-        _gatherings = new(_store, _store, new PlanJudge(TimeProvider.System), TimeProvider.System);
-        Services.AddLocalization().AddSingleton(_blocks).AddSingleton(_templates).AddSingleton(_gatherings);
+        _gate = new(_members);
+        _gatherings = new(_store, _store, _members, _gate, new PlanJudge(TimeProvider.System), TimeProvider.System);
+        Services.AddLocalization().AddSingleton(_blocks).AddSingleton(_templates).AddSingleton(_gatherings).AddSingleton(_gate);
     }
 
     [Fact]

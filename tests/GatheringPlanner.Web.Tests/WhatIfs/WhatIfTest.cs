@@ -36,7 +36,7 @@ public abstract class WhatIfTest : WorkspaceTest
 
     protected async Task ChangeAsync(PlanId plan, params PlanEdit[] edits)
     {
-        using var lease = await Services.GetRequiredService<PlanSessions>().OpenAsync(SamplePeople.Tomas, plan);
-        foreach (var edit in edits) Assert.IsType<Done>(await lease!.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Tomas, edit)));
+        using var lease = await Services.GetRequiredService<PlanSessions>().OpenAsync(SamplePeople.Orla, plan);
+        foreach (var edit in edits) Assert.IsType<Done>(await lease!.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Orla, edit)));
     }
 }

@@ -97,15 +97,15 @@ public sealed class RuleSettingTests : WorkspaceTest
         var plan = Plan(Start, Close);
         using var state = await OpenAsync(plan);
         await state.DoAsync(new PutPart<RuleSetting>(Setting(state)));
-        using var declan = await OpenAsync(plan, SamplePeople.Declan);
+        using var orla = await OpenAsync(plan, SamplePeople.Orla);
         var dialog = RenderDialog(state);
-        await declan.DoAsync(new PutPart<RuleSetting>(Setting(declan) with { Weight = RuleWeight.Blocker }));
+        await orla.DoAsync(new PutPart<RuleSetting>(Setting(orla) with { Weight = RuleWeight.Blocker }));
 
         dialog.Find("#judge-weight").Change("Off");
         await dialog.Find("form").SubmitAsync();
 
         Assert.Contains("in the meantime", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
-        Assert.Equal(RuleWeight.Blocker, declan.Agenda.All<RuleSetting>().Single().Weight);
+        Assert.Equal(RuleWeight.Blocker, orla.Agenda.All<RuleSetting>().Single().Weight);
     }
 
     [Fact]

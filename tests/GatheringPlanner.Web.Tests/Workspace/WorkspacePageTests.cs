@@ -20,7 +20,7 @@ public sealed class WorkspacePageTests : WorkspaceTest
     public WorkspacePageTests()
     {
         var judge = new PlanJudge(TimeProvider.System);
-        _sessions = new(new SlowStore(Store, _answer.Task), judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
+        _sessions = new(new SlowStore(Store, _answer.Task), Gate, judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
         Services.AddSingleton(judge).AddSingleton(_sessions);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(SamplePeople.Maeve)).AddScoped<CurrentPerson>();
     }
@@ -89,8 +89,9 @@ public sealed class WorkspacePageTests : WorkspaceTest
             return await store.LoadAsync(id, cancel);
         }
 
-        public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default) =>
-            store.CreateAsync(plan, scorecard, entry, cancel);
+        public Task<SaveOutcome> CreateAsync(
+            GatheringPlan plan, Scorecard scorecard, JournalEntry entry, IReadOnlyList<GatheringMember> members, CancellationToken cancel = default) =>
+            store.CreateAsync(plan, scorecard, entry, members, cancel);
 
         public Task<SaveOutcome> SaveAsync(PlanSave save, CancellationToken cancel = default) => store.SaveAsync(save, cancel);
 

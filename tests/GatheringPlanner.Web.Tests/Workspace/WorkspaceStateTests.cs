@@ -84,7 +84,7 @@ public sealed class WorkspaceStateTests : WorkspaceTest
     {
         var plan = Plan(Item("talk", "09:00", 60));
         using var mine = await OpenAsync(plan);
-        using var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        using var theirs = await OpenAsync(plan, SamplePeople.Orla);
         var arrived = new TaskCompletionSource();
         mine.Listen(change =>
         {
@@ -97,7 +97,7 @@ public sealed class WorkspaceStateTests : WorkspaceTest
         await theirs.DoAsync(new RetitleItem(new("talk"), "Keynote"));
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(5));
 
-        Assert.Equal("Tomas: Renamed “talk” to “Keynote”", mine.Said);
+        Assert.Equal("Orla: Renamed “talk” to “Keynote”", mine.Said);
         Assert.Equal("talk", mine.Selected?.Value);
         Assert.Equal("Keynote", mine.Agenda.Items.Find(new("talk"))!.Title);
     }
@@ -108,9 +108,9 @@ public sealed class WorkspaceStateTests : WorkspaceTest
         var plan = Plan(Item("talk", "09:00", 60));
         using var mine = await OpenAsync(plan);
         mine.Listen(change => Task.Run(change));
-        var theirs = await OpenAsync(plan, SamplePeople.Tomas);
+        var theirs = await OpenAsync(plan, SamplePeople.Orla);
         theirs.Listen(change => Task.Run(change));
-        Assert.Equal(["Maeve", "Tomas"], mine.Here.Select(x => x.Name));
+        Assert.Equal(["Maeve", "Orla"], mine.Here.Select(x => x.Name));
 
         theirs.Dispose();
 

@@ -12,26 +12,26 @@ public sealed class BlockLibrary(IBlockShelf shelf, TimeProvider time)
 
     /// <summary>Our own first, the latest changed before the others.</summary>
     public async Task<IReadOnlyList<Block>> ListAsync(Person person, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? [.. await shelf.ListAsync(cancel), .. BlockFile.BuiltIn] : [];
+        AccessPolicy.May(person, HouseOperation.ReadLibrary) ? [.. await shelf.ListAsync(cancel), .. BlockFile.BuiltIn] : [];
 
     /// <summary>Keeps an item of an agenda as a block of ours.</summary>
     /// <param name="id">The new block's id.</param>
     public async Task<CommandAnswer> SaveAsync(Person person, string id, AgendaItem item, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
         return await PutAsync(person, Block.Of(id, item), cancel);
     }
 
     public async Task<CommandAnswer> RenameAsync(Person person, string id, string title, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
         if ((await shelf.ListAsync(cancel)).FirstOrDefault(x => x.Id == id) is not { } block) return new Declined(Gone);
         return await PutAsync(person, block with { Title = PlanText.Clean(title, PlanText.MaxTitle) }, cancel);
     }
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string id, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
         return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined(Gone);
     }
 

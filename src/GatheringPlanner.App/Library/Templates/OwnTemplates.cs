@@ -9,11 +9,11 @@ public sealed class OwnTemplates(ITemplateShelf shelf, TimeProvider time)
     private const string NotYours = "You cannot change the library.";
 
     public async Task<IReadOnlyList<OwnTemplate>> ListAsync(Person person, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, Operation.ReadAgenda) ? await shelf.ListAsync(cancel) : [];
+        AccessPolicy.May(person, HouseOperation.ReadLibrary) ? await shelf.ListAsync(cancel) : [];
 
     public async Task<CommandAnswer> SaveAsync(Person person, OwnTemplate template, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
         if (template.Name.Length == 0) return new Declined("A template needs a name.");
         if (template.Plan.Items.Count == 0) return new Declined("There is nothing on the agenda yet.");
         if ((await shelf.ListAsync(cancel)).Any(x => x.Id != template.Id && string.Equals(x.Name, template.Name, StringComparison.OrdinalIgnoreCase)))
@@ -27,7 +27,7 @@ public sealed class OwnTemplates(ITemplateShelf shelf, TimeProvider time)
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string id, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, Operation.ManageLibrary)) return new NotAllowed(NotYours);
+        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
         return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined("This template is gone already.");
     }
 }

@@ -7,14 +7,17 @@ using GatheringPlanner.Web.Components.Workspace;
 namespace GatheringPlanner.Web.Components.Details;
 
 /// <summary>One person's view of what is said about the items of one gathering.</summary>
-public sealed class CommentsView(ItemComments comments, Person me, PlanId plan, ILogger logger) : IDisposable
+public sealed class CommentsView(ItemComments comments, Member me, ILogger logger) : IDisposable
 {
     private IDisposable? _watch;
 
     /// <summary>Everything said, the oldest first; null until it is read.</summary>
     private IReadOnlyList<Comment>? _all;
 
-    public Person Me => me;
+    public Person Me => me.Person;
+
+    /// <summary>Who can be called.</summary>
+    public IReadOnlyList<GatheringMember> People { get; private set; } = [];
 
     /// <summary>What begins a thread that nobody has closed, the oldest first.</summary>
     public IEnumerable<Comment> Open => All.Where(x => x.IsOpen);
@@ -24,8 +27,9 @@ public sealed class CommentsView(ItemComments comments, Person me, PlanId plan, 
     /// <summary>Reads what is there and listens for more; <paramref name="dispatch"/> runs what it is given on the page's own thread and draws it.</summary>
     public async Task ListenAsync(Func<Action, Task> dispatch)
     {
-        _watch = comments.Subscribe(me, plan, all => dispatch(() => _all = all));
-        var read = await comments.ListAsync(me, plan);
+        _watch = comments.Subscribe(Me, me.Plan, all => dispatch(() => _all = all));
+        var read = await comments.ListAsync(Me, me.Plan);
+        People = await comments.PeopleAsync(Me, me.Plan);
         await dispatch(() => _all ??= read);
     }
 
@@ -39,11 +43,11 @@ public sealed class CommentsView(ItemComments comments, Person me, PlanId plan, 
 
     /// <summary>Null when it is said; else why not.</summary>
     public Task<string?> AddAsync(CommentId id, ItemId item, string text, CommentId? answerTo) =>
-        RunAsync(() => comments.AddAsync(me, plan, id, item, text, answerTo));
+        RunAsync(() => comments.AddAsync(Me, me.Plan, id, item, text, answerTo));
 
-    public Task<string?> ResolveAsync(Comment comment) => RunAsync(() => comments.ResolveAsync(me, plan, comment.Id));
+    public Task<string?> ResolveAsync(Comment comment) => RunAsync(() => comments.ResolveAsync(Me, me.Plan, comment.Id));
 
-    public Task<string?> ReopenAsync(Comment comment) => RunAsync(() => comments.ReopenAsync(me, plan, comment.Id));
+    public Task<string?> ReopenAsync(Comment comment) => RunAsync(() => comments.ReopenAsync(Me, me.Plan, comment.Id));
 
     public void Dispose() => _watch?.Dispose();
 
@@ -52,7 +56,7 @@ public sealed class CommentsView(ItemComments comments, Person me, PlanId plan, 
         try
         {
             var refusal = WorkspaceState.Refusal(await command());
-            if (refusal is null) _all = await comments.ListAsync(me, plan);
+            if (refusal is null) _all = await comments.ListAsync(Me, me.Plan);
             return refusal;
         }
         catch (Exception failure)

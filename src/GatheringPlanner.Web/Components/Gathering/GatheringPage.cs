@@ -47,7 +47,7 @@ public abstract class GatheringPage : ComponentBase, IDisposable
             return;
         }
 
-        State = new(lease, me, Judge, Time, Loggers.CreateLogger(GetType()));
+        State = new(lease, Judge, Time, Loggers.CreateLogger(GetType()));
         await PrepareAsync(State);
         if (RendererInfo.IsInteractive && !left) State.Listen(DrawAsync);
     }

@@ -48,18 +48,18 @@ public sealed partial class BriefingPage
     protected override async Task OnInitializedAsync()
     {
         me = await Me.GetAsync();
-        if (AccessPolicy.May(me, Operation.ReadOwnBriefing)) await ReadAsync();
+        await ReadAsync();
         if (briefing is null) Navigation.NotFound();
     }
 
     private async Task ReadAsync()
     {
         using var lease = await Sessions.OpenAsync(me!, new(Id));
-        if (lease is null) return;
+        if (lease?.May(Operation.ReadOwnBriefing) != true) return;
         (plan, revision) = lease.Session.State;
-        mayChoose = AccessPolicy.May(me!, Operation.ReadPreparation);
+        mayChoose = lease.May(Operation.ReadPreparation);
         if (!mayChoose) Group = null;
-        own = Roster.Own(me!, plan);
+        own = Roster.Own(lease.Holder, plan);
         state = await Round.OwnAsync(me!, plan);
         if (own is null && mayChoose) Group ??= "";
         briefing = own is not null && Group is null ? BriefingReading.Of(plan, own) : BriefingReading.Of(plan, GroupId);

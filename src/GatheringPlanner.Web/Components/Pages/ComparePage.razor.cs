@@ -43,7 +43,6 @@ public sealed partial class ComparePage
     {
         opened = true;
         me = await Me.GetAsync();
-        mayEdit = AccessPolicy.May(me, Operation.EditAgenda);
         if (await Library.OpenAsync(me, new(Id)) is not { } both) return;
         if (left)
         {
@@ -51,7 +50,7 @@ public sealed partial class ComparePage
             return;
         }
 
-        (view, figures) = (both, new(T, both.Comparison));
+        (view, figures, mayEdit) = (both, new(T, both.Comparison), both.MayAdopt);
         if (RendererInfo.IsInteractive) view.Watch(() => InvokeAsync(Refresh));
     }
 

@@ -18,6 +18,7 @@ public sealed partial class CopyPage
     private readonly Guid _command = Guid.NewGuid();
     private GatheringPlan? source;
     private Person person = null!;
+    private Member? member;
     private CopyChoice take = new();
     private DateOnly? startDate;
     private string title = "";
@@ -29,19 +30,22 @@ public sealed partial class CopyPage
 
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
+    [Inject] private AccessGate Gate { get; set; } = null!;
+
     [Inject] private GatheringLibrary Gatherings { get; set; } = null!;
 
     [Inject] private NavigationManager Navigation { get; set; } = null!;
 
     [Inject] private ILogger<CopyPage> Logger { get; set; } = null!;
 
-    private IEnumerable<CopyTick> Ticks => AccessPolicy.May(person, Operation.CopyCustomerNames) ? [.. CopyTick.All, CopyTick.CustomerNames] : CopyTick.All;
+    private IEnumerable<CopyTick> Ticks => member is not null && AccessPolicy.May(member, Operation.CopyCustomerNames) ? [.. CopyTick.All, CopyTick.CustomerNames] : CopyTick.All;
 
     protected override async Task OnInitializedAsync()
     {
         person = await Me.GetAsync();
-        mayCreate = AccessPolicy.May(person, Operation.CreateGathering);
-        source = mayCreate ? await Gatherings.FindAsync(person, new(Id)) : null;
+        mayCreate = AccessPolicy.May(person, HouseOperation.CreateGathering);
+        member = await Gate.OfAsync(person, new(Id));
+        source = mayCreate && AccessPolicy.May(member, Operation.CopyGathering) ? await Gatherings.FindAsync(person, new(Id)) : null;
         title = source is null ? "" : T["copy.name", source.Header.Title];
     }
 

@@ -33,7 +33,7 @@ public sealed partial class LibraryPage
     protected override async Task OnInitializedAsync()
     {
         person = await Me.GetAsync();
-        mayManage = AccessPolicy.May(person, Operation.ManageLibrary);
+        mayManage = AccessPolicy.May(person, HouseOperation.ManageLibrary);
         await ReadAsync();
     }
 

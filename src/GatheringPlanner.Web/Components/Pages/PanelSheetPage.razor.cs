@@ -36,14 +36,14 @@ public sealed partial class PanelSheetPage
     protected override async Task OnInitializedAsync()
     {
         var me = await Me.GetAsync();
-        if (AccessPolicy.May(me, Operation.ReadInsights)) await ReadAsync(me);
+        await ReadAsync(me);
         if (panel is null) Navigation.NotFound();
     }
 
     private async Task ReadAsync(Person me)
     {
         using var lease = await Sessions.OpenAsync(me, new(Id));
-        if (lease is null || lease.Session.State.Plan.Items.Find(new(Item)) is not { } item) return;
+        if (lease?.May(Operation.ReadInsights) != true || lease.Session.State.Plan.Items.Find(new(Item)) is not { } item) return;
         (plan, revision) = lease.Session.State;
         panel = PanelReading.Of(plan, item);
     }

@@ -25,9 +25,9 @@ public sealed partial class PeoplePage
 
     [Inject] private DialogService Dialogs { get; set; } = null!;
 
-    private bool MaySee => AccessPolicy.May(State!.Me, Operation.SeePeople);
+    private bool MaySee => State!.May(Operation.SeePeople);
 
-    private bool MayManage => AccessPolicy.May(State!.Me, Operation.ManagePeople);
+    private bool MayManage => State!.May(Operation.ManagePeople);
 
     private IReadOnlyList<Participant> Shown => shown ??= filter.Of(people, State!.Agenda);
 
@@ -55,7 +55,7 @@ public sealed partial class PeoplePage
     {
         if (ReferenceEquals(read, State!.Agenda)) return;
         read = State.Agenda;
-        (people, counts, shown) = (Roster.Read(State.Me, read), Roster.Count(State.Me, read), null);
+        (people, counts, shown) = (Roster.Read(State.Member, read), Roster.Count(State.Member, read), null);
         chosen.RemoveWhere(x => !read.All<Participant>().Contains(x));
     }
 

@@ -18,7 +18,7 @@ public sealed partial class PreparationPage
 
     [Inject] private BriefingRound Round { get; set; } = null!;
 
-    private WorkspaceState? Readable => State is { } state && AccessPolicy.May(state.Me, Operation.ReadPreparation) ? state : null;
+    private WorkspaceState? Readable => State is { } state && state.May(Operation.ReadPreparation) ? state : null;
 
     /// <summary>What somebody who is to approve the plan would find: nothing is waited for here. Worked out once for each version.</summary>
     private QualityReport Report

@@ -45,14 +45,14 @@ public sealed partial class SpeakerBriefPage
     protected override async Task OnInitializedAsync()
     {
         var me = await Me.GetAsync();
-        if (AccessPolicy.May(me, Operation.ReadSpeakers)) await ReadAsync(me);
+        await ReadAsync(me);
         if (card is null) Navigation.NotFound();
     }
 
     private async Task ReadAsync(Person me)
     {
         using var lease = await Sessions.OpenAsync(me, new(Id));
-        if (lease is null) return;
+        if (lease?.May(Operation.ReadSpeakers) != true) return;
         (plan, revision) = lease.Session.State;
         card = plan.All<Speaker>().Find(new(Who));
     }

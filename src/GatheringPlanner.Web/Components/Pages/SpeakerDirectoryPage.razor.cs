@@ -35,8 +35,8 @@ public sealed partial class SpeakerDirectoryPage
     protected override async Task OnInitializedAsync()
     {
         var me = await Me.GetAsync();
-        mayRead = AccessPolicy.May(me, Operation.ReadSpeakers);
-        mayManage = AccessPolicy.May(me, Operation.ManageSpeakers);
+        mayRead = AccessPolicy.May(me, HouseOperation.ReadDirectory);
+        mayManage = AccessPolicy.May(me, HouseOperation.ManageDirectory);
         person = me;
         await ReadAsync();
     }

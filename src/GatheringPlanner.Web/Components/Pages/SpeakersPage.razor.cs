@@ -26,9 +26,9 @@ public sealed partial class SpeakersPage
 
     [Inject] private SpeakerDirectory Directory { get; set; } = null!;
 
-    private WorkspaceState? Readable => State is { } state && AccessPolicy.May(state.Me, Operation.ReadSpeakers) ? state : null;
+    private WorkspaceState? Readable => State is { } state && state.May(Operation.ReadSpeakers) ? state : null;
 
-    private bool MayKeep => State!.MayEdit && AccessPolicy.May(State.Me, Operation.ManageSpeakers);
+    private bool MayKeep => State!.MayEdit && AccessPolicy.May(State.Me, HouseOperation.ManageDirectory);
 
     private IReadOnlyList<Speaker> All => [.. State!.Agenda.All<Speaker>().OrderBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Id)];
 

@@ -15,7 +15,7 @@ public sealed partial class VoicePage : GatheringPage
     /// <summary>The item whose panel is looked at first.</summary>
     [Parameter, SupplyParameterFromQuery] public string? Item { get; set; }
 
-    private WorkspaceState? Readable => State is { } state && AccessPolicy.May(state.Me, Operation.ReadInsights) ? state : null;
+    private WorkspaceState? Readable => State is { } state && state.May(Operation.ReadInsights) ? state : null;
 
     /// <summary>The panel that was chosen, or the first that the agenda has.</summary>
     private PanelReading? Panel

@@ -24,5 +24,5 @@ internal static class PreparationWords
 
     /// <summary>Their name, as far as the reader may know it.</summary>
     public static string Name(IStringLocalizer<Texts> texts, WorkspaceState state, Participant? person) =>
-        person is null ? texts["drawer.gone"] : Roster.NameFor(state.Me, state.Agenda, person) ?? texts["prep.a-customer"];
+        person is null ? texts["drawer.gone"] : Roster.NameFor(state.Member, state.Agenda, person) ?? texts["prep.a-customer"];
 }

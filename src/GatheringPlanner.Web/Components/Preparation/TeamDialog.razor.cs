@@ -62,7 +62,7 @@ public sealed partial class TeamDialog
             Members = members.ToEquatableList(),
         };
         List<PlanEdit> edits = [new PutPart<CoDesignTeam>(meant, begun)];
-        if (App.Access.AccessPolicy.May(State.Me, App.Access.Operation.ManagePeople)) edits.AddRange(Sellers(clean));
+        if (State.May(App.Access.Operation.ManagePeople)) edits.AddRange(Sellers(clean));
         refusal = await KeepAsync(new Batch(edits[0].Describe(Plan), edits.ToEquatableList()));
         if (refusal is null) Dialogs.Close(true);
     }

@@ -13,7 +13,7 @@ internal static class SpeakersLink
     public const string Brief = "brief";
 
     /// <summary>The end of the page's address; null where there is none for this person.</summary>
-    public static string? For(Finding finding, Person person) => finding.Rule.Id switch
+    public static string? For(Finding finding, Member person) => finding.Rule.Id switch
     {
         _ when !AccessPolicy.May(person, Operation.ReadSpeakers) => null,
         "SP-CLIENTLINK" => $"speakers?open={Clients}",

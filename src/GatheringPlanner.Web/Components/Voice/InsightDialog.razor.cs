@@ -56,7 +56,7 @@ public sealed partial class InsightDialog
     {
         heardOn = State.Today;
         if (Insight is { } insight) Read(insight);
-        mayName = AccessPolicy.May(State.Me, Operation.SeeCustomerNames);
+        mayName = State.May(Operation.SeeCustomerNames);
         names = await Register.ListAsync(State.Me, State.Agenda.Id);
         TakeName();
     }

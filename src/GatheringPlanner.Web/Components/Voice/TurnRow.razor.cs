@@ -54,7 +54,7 @@ public sealed partial class TurnRow
 
     private async Task MoveAsync(int by)
     {
-        if (!State.MayEdit || PanelMaking.Move(State.Agenda, Turn.Seat, by) is not { } edit) return;
+        if (!State.MayEditVoice || PanelMaking.Move(State.Agenda, Turn.Seat, by) is not { } edit) return;
         await State.DoAsync(edit);
         moved = by;
         await OnChanged.InvokeAsync();

@@ -10,7 +10,7 @@ namespace GatheringPlanner.Web.Components.Workspace;
 internal sealed record FindingPage(string Address, string Label)
 {
     /// <summary>Null: there is none but the board, or not for this person.</summary>
-    public static FindingPage? Of(Finding finding, Person person)
+    public static FindingPage? Of(Finding finding, Member person)
     {
         if (PreparedAt(finding.Rule.Id) is { } place) return AccessPolicy.May(person, Operation.ReadPreparation) ? new($"preparation#{place}", "finding.preparation") : null;
         if (IsAboutVoices(finding)) return AccessPolicy.May(person, Operation.ReadInsights) ? new($"voice{At(finding)}", "finding.voice") : null;

@@ -19,7 +19,7 @@ public enum Keeping
 /// One person's view of one open gathering: the newest saved version with its verdict, what is selected, and the way to change it.
 /// The verdict is worked out once for each version, however many people look at it.
 /// </summary>
-public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, TimeProvider time, ILogger logger) : IDisposable
+public sealed class WorkspaceState(PlanLease lease, PlanJudge judge, TimeProvider time, ILogger logger) : IDisposable
 {
     private readonly Dictionary<Finding, IReadOnlyList<FixOffer>> _offers = [];
     private readonly List<IDisposable> _watches = [];
@@ -27,7 +27,12 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     private Attendance? _here;
     private ItemId? _selected;
 
-    public Person Me => me;
+    public Person Me => Member.Person;
+
+    /// <summary>The person as this gathering sees them.</summary>
+    public Member Member => lease.Holder;
+
+    public bool May(Operation operation) => lease.May(operation);
 
     public PlanState Plan { get; private set; } = lease.Session.State;
 
@@ -36,25 +41,29 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     /// <summary>Everybody who has the gathering open; nobody before the page listens.</summary>
     public IReadOnlyList<Person> Here => _here is null ? [] : lease.Session.Here;
 
-    public UndoNames History => lease.Session.HistoryOf(me);
+    public UndoNames History => lease.Session.HistoryOf(Me);
 
     /// <summary>The revision of one's own step that undo would take back next.</summary>
-    public int? UndoRevision => lease.Session.UndoRevisionOf(me);
+    public int? UndoRevision => lease.Session.UndoRevisionOf(Me);
 
     /// <summary>The latest steps of everybody, newest first.</summary>
-    public Task<IReadOnlyList<JournalEntry>> JournalAsync(int latest) => lease.Session.JournalAsync(me, latest);
+    public Task<IReadOnlyList<JournalEntry>> JournalAsync(int latest) => lease.Session.JournalAsync(Me, latest);
 
-    public bool MayEdit => AccessPolicy.May(me, Operation.EditAgenda);
+    public bool MayEdit => May(Operation.EditAgenda);
 
-    public bool MayComment => AccessPolicy.May(me, Operation.Discuss);
+    public bool MayEditVoice => May(Operation.EditVoice);
 
-    public bool MayAccept => AccessPolicy.May(me, Operation.AcceptFinding);
+    public bool MayEditPreparation => May(Operation.EditPreparation);
 
-    public bool MayChangeRules => AccessPolicy.May(me, Operation.ChangeRules);
+    public bool MayComment => May(Operation.Discuss);
 
-    public bool MayManageLibrary => AccessPolicy.May(me, Operation.ManageLibrary);
+    public bool MayAccept => May(Operation.AcceptFinding);
 
-    public bool MayManageProfiles => AccessPolicy.May(me, Operation.ManageProfiles);
+    public bool MayChangeRules => May(Operation.ChangeRules);
+
+    public bool MayManageLibrary => AccessPolicy.May(Me, HouseOperation.ManageLibrary);
+
+    public bool MayManageProfiles => AccessPolicy.May(Me, HouseOperation.ManageProfiles);
 
     public DateOnly Today => judge.TodayOf(Agenda);
 
@@ -75,7 +84,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     public ItemId? Opened { get; private set; }
 
     /// <summary>Whom else one would meet at which item: “Tomas”, “Tomas, Aoife”.</summary>
-    public IReadOnlyDictionary<ItemId, string> Others => lease.Session.Attention.Where(x => x.Person.Id != me.Id)
+    public IReadOnlyDictionary<ItemId, string> Others => lease.Session.Attention.Where(x => x.Person.Id != Me.Id)
         .GroupBy(x => x.Item).ToDictionary(x => x.Key, x => string.Join(", ", x.Select(y => y.Person.Name)));
 
     public Keeping Keeping { get; private set; }
@@ -97,7 +106,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     {
         _watches.Add(lease.Session.Subscribe(change => dispatch(() => Receive(change))));
         _watches.Add(lease.Session.WatchPresence(_ => dispatch(() => true)));
-        _watches.Add(_here = lease.Session.Enter(me));
+        _watches.Add(_here = lease.Session.Enter(Me));
         _here.Point(Selected);
         Take(lease.Session.State);
     }
@@ -106,7 +115,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     private bool Receive(PlanChange change)
     {
         Take(change.State);
-        if (change.By?.Id == me.Id) return false;
+        if (change.By?.Id == Me.Id) return false;
         Say(change.By is { } by ? $"{by.Name}: {change.Sentence}" : change.Sentence, refusal: false);
         return true;
     }
@@ -117,7 +126,7 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     public async Task<bool> DoAsync(PlanEdit edit)
     {
         var sentence = edit.Describe(Agenda);
-        var done = await RunAsync(() => lease.Session.DoAsync(new(Guid.NewGuid(), me, edit)), sentence);
+        var done = await RunAsync(() => lease.Session.DoAsync(new(Guid.NewGuid(), Me, edit)), sentence);
         OffersUndo = done && History.Undo is not null;
         return done;
     }
@@ -126,16 +135,16 @@ public sealed class WorkspaceState(PlanLease lease, Person me, PlanJudge judge, 
     /// Sends an edit that says for itself, beside its field, whether it is kept. Null: it could not be saved; sent again with the same id, it has
     /// one effect.
     /// </summary>
-    public Task<CommandAnswer?> SendAsync(Guid commandId, PlanEdit edit) => KeepAsync(() => lease.Session.DoAsync(new(commandId, me, edit)));
+    public Task<CommandAnswer?> SendAsync(Guid commandId, PlanEdit edit) => KeepAsync(() => lease.Session.DoAsync(new(commandId, Me, edit)));
 
     /// <summary>Shows an item's details, and others where the person is.</summary>
     public void Open(ItemId item) => (Selected, Opened) = (item, item);
 
     public void Close() => Opened = null;
 
-    public Task<bool> UndoAsync() => RunAsync(() => lease.Session.UndoAsync(Guid.NewGuid(), me), $"Undone: {History.Undo}");
+    public Task<bool> UndoAsync() => RunAsync(() => lease.Session.UndoAsync(Guid.NewGuid(), Me), $"Undone: {History.Undo}");
 
-    public Task<bool> RedoAsync() => RunAsync(() => lease.Session.RedoAsync(Guid.NewGuid(), me), $"Done again: {History.Redo}");
+    public Task<bool> RedoAsync() => RunAsync(() => lease.Session.RedoAsync(Guid.NewGuid(), Me), $"Done again: {History.Redo}");
 
     /// <summary>The fixes for a finding, tried out the first time somebody looks.</summary>
     public IReadOnlyList<FixOffer> OffersFor(Finding finding)

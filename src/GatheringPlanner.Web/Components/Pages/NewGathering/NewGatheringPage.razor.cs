@@ -33,7 +33,7 @@ public sealed partial class NewGatheringPage
     protected override async Task OnInitializedAsync()
     {
         person = await Me.GetAsync();
-        mayCreate = AccessPolicy.May(person, Operation.CreateGathering);
+        mayCreate = AccessPolicy.May(person, HouseOperation.CreateGathering);
         beginning = new Beginning(_id);
         beginning.Choose(TemplateLibrary.All[0]);
     }

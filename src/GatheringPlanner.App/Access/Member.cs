@@ -1,0 +1,20 @@
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.App.Access;
+
+/// <summary>A person as one gathering sees them.</summary>
+/// <param name="Plan">The gathering, or a copy of it to play with.</param>
+/// <param name="Role">Null: they have no part in it.</param>
+public sealed record Member(Person Person, PlanId Plan, GatheringRole? Role, Openness Openness)
+{
+    public PersonId Id => Person.Id;
+
+    public string Name => Person.Name;
+}
+
+/// <summary>That somebody has a part in a gathering.</summary>
+/// <param name="Name">What the person is called.</param>
+public sealed record GatheringMember(PersonId Person, string Name, GatheringRole Role);
+
+/// <summary>What a gathering says of somebody who has a part in it: their role, and how far it has come.</summary>
+public sealed record Standing(GatheringRole Role, Openness Openness);

@@ -1,0 +1,102 @@
+namespace GatheringPlanner.App.Access;
+
+/// <summary>Something a person may or may not do in one gathering.</summary>
+public enum Operation
+{
+    ReadAgenda,
+
+    /// <summary>Changes whatever no other operation is about.</summary>
+    EditAgenda,
+
+    /// <summary>Changes insights, questions, and the panels made of them, with the items they stand in.</summary>
+    EditVoice,
+
+    /// <summary>Changes briefings, host rules, roles, teams and scenarios.</summary>
+    EditPreparation,
+
+    AcceptFinding,
+    ChangeRules,
+
+    /// <summary>To read what people say to each other about the agenda, and to say something.</summary>
+    Discuss,
+
+    /// <summary>To close what others have said.</summary>
+    ResolveComment,
+
+    /// <summary>To read what customers told, by alias, and the panels made of it.</summary>
+    ReadInsights,
+
+    /// <summary>To know which customer an alias stands for, and to say so.</summary>
+    SeeCustomerNames,
+
+    /// <summary>To open and close the form behind a link, and to read what was written there.</summary>
+    CollectInsights,
+
+    /// <summary>Puts people on the list of a gathering, changes what is known of them, and takes them off.</summary>
+    ManagePeople,
+
+    /// <summary>Reads the list with its names and with what each person needs.</summary>
+    SeePeople,
+
+    /// <summary>Reads how many there are of each group and of each need, without names.</summary>
+    CountPeople,
+
+    /// <summary>Reads what the list says about oneself.</summary>
+    SeeOwnRow,
+
+    /// <summary>To read about those who speak here.</summary>
+    ReadSpeakers,
+
+    /// <summary>To know how to reach them.</summary>
+    SeeSpeakerContacts,
+
+    /// <summary>Reads how everybody is prepared: the briefings of all groups, the rules for hosts, roles, teams and scenarios.</summary>
+    ReadPreparation,
+
+    /// <summary>Knows by name who has accepted their briefing, and notes it for somebody who was told.</summary>
+    FollowBriefings,
+
+    /// <summary>Reads the briefing of one’s own group, and accepts it.</summary>
+    ReadOwnBriefing,
+
+    /// <summary>Makes copies to play with, adopts and removes them.</summary>
+    TryOut,
+
+    /// <summary>Takes the agenda along into a new gathering or a template.</summary>
+    CopyGathering,
+
+    /// <summary>Takes customers' names along from one gathering to another.</summary>
+    CopyCustomerNames,
+
+    /// <summary>Knows who has a part in the gathering.</summary>
+    SeeMembers,
+
+    /// <summary>Gives people a part in the gathering, changes and takes it.</summary>
+    ManageMembers,
+}
+
+/// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>
+public enum HouseOperation
+{
+    CreateGathering,
+
+    /// <summary>To read blocks, templates and profiles.</summary>
+    ReadLibrary,
+
+    /// <summary>Keeps blocks and templates for everybody, and takes them away.</summary>
+    ManageLibrary,
+
+    ManageProfiles,
+
+    /// <summary>To read about those who have spoken or could.</summary>
+    ReadDirectory,
+
+    /// <summary>To know how to reach them.</summary>
+    SeeDirectoryContacts,
+
+    /// <summary>Keeps speakers in the directory for everybody, and takes them out.</summary>
+    ManageDirectory,
+
+    /// <summary>Says with whom every new gathering begins.</summary>
+    ManageStandingMembers,
+}

@@ -1,0 +1,61 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Plans;
+
+namespace GatheringPlanner.App.Membership;
+
+/// <summary>Who has a part in which gathering.</summary>
+public sealed class Members(IMemberships store, AccessGate gate)
+{
+    private const string NotYours = "Only the owner of a gathering says who has a part in it.";
+
+    /// <summary>Everybody of the gathering; nobody for who may not know.</summary>
+    public async Task<IReadOnlyList<GatheringMember>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
+        await gate.MayAsync(person, plan, Operation.SeeMembers, cancel) ? await store.ListAsync(plan, cancel) : [];
+
+    /// <summary>Gives somebody a role, in place of an earlier one. A gathering never loses its last owner.</summary>
+    public async Task<CommandAnswer> PutAsync(Person author, PlanId plan, GatheringMember member, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(author, plan, Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
+        if (member.Role != GatheringRole.Owner && await IsLastOwnerAsync(plan, member.Person, cancel)) return LastOwner;
+        if (!await store.PutAsync(plan, member, cancel)) return new Missing();
+        gate.TellChanged(plan);
+        return new Done(0);
+    }
+
+    public async Task<CommandAnswer> RemoveAsync(Person author, PlanId plan, PersonId who, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(author, plan, Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
+        if (await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
+        if (!await store.RemoveAsync(plan, who, cancel)) return new Declined("This person has no part in the gathering any more.");
+        gate.TellChanged(plan);
+        return new Done(0);
+    }
+
+    /// <summary>With whom every new gathering begins; nobody for who may not say so.</summary>
+    public async Task<IReadOnlyList<GatheringMember>> StandingAsync(Person person, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, HouseOperation.ManageStandingMembers) ? await store.StandingAsync(cancel) : [];
+
+    public async Task<CommandAnswer> PutStandingAsync(Person author, GatheringMember member, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(author, HouseOperation.ManageStandingMembers)) return new NotAllowed(NotAdministrator);
+        await store.PutStandingAsync(member, cancel);
+        return new Done(0);
+    }
+
+    public async Task<CommandAnswer> RemoveStandingAsync(Person author, PersonId who, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(author, HouseOperation.ManageStandingMembers)) return new NotAllowed(NotAdministrator);
+        return await store.RemoveStandingAsync(who, cancel) ? new Done(0) : new Declined("New gatherings do not begin with this person any more.");
+    }
+
+    private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
+
+    private static Declined LastOwner => new("A gathering needs an owner. Make somebody else its owner first.");
+
+    private async Task<bool> IsLastOwnerAsync(PlanId plan, PersonId who, CancellationToken cancel)
+    {
+        var owners = (await store.ListAsync(plan, cancel)).Where(x => x.Role == GatheringRole.Owner).ToList();
+        return owners.Count == 1 && owners[0].Person == who;
+    }
+}

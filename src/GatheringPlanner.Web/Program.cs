@@ -3,6 +3,7 @@ using GatheringPlanner.Storage;
 using GatheringPlanner.Web.Components;
 using GatheringPlanner.Web.Components.Profiles;
 using GatheringPlanner.Web.Hosting;
+using GatheringPlanner.Web.Hosting.Circuits;
 using GatheringPlanner.Web.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -10,7 +11,7 @@ var storage = StorageOptions.From(builder.Configuration, builder.Environment.Con
 
 builder.AddServer();
 builder.Services.AddPlanner().AddPlannerStorage(storage);
-builder.Services.AddScreens().AddSignIn(storage.Folder).AddLinkLimits();
+builder.Services.AddScreens().AddSignIn(storage.Folder).AddLinkLimits().AddCircuitRules();
 
 var app = builder.Build();
 

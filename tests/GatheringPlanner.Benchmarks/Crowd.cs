@@ -95,12 +95,12 @@ internal static class Crowd
 
         public PlanState Seen { get; private set; }
 
-        public static async Task<Seat> TakeAsync(PlanSessions sessions, PlanId plan) => new((await sessions.OpenAsync(SamplePeople.Tomas, plan))!);
+        public static async Task<Seat> TakeAsync(PlanSessions sessions, PlanId plan) => new((await sessions.OpenAsync(SamplePeople.Orla, plan))!);
 
         public Task ResizeAsync(ItemId item, int minutes)
         {
             var length = _lease.Session.State.Plan.Items.Find(item)!.Minutes + minutes;
-            return _lease.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Tomas, new ResizeItem(item, length, Ripple: true)));
+            return _lease.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Orla, new ResizeItem(item, length, Ripple: true)));
         }
 
         public void Dispose()

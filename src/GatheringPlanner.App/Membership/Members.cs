@@ -5,8 +5,10 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Membership;
 
 /// <summary>Who has a part in which gathering.</summary>
-public sealed class Members(IMemberships store, AccessGate gate)
+public sealed class Members(IMemberships store, IHousePeople house, AccessGate gate)
 {
+    private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
+    private const string Nobody = "There is nobody with that name who can sign in.";
     private const string NotYours = "Only the owner of a gathering says who has a part in it.";
 
     /// <summary>Everybody of the gathering; nobody for who may not know.</summary>
@@ -14,11 +16,12 @@ public sealed class Members(IMemberships store, AccessGate gate)
         await gate.MayAsync(person, plan, Operation.SeeMembers, cancel) ? await store.ListAsync(plan, cancel) : [];
 
     /// <summary>Gives somebody a role, in place of an earlier one. A gathering never loses its last owner.</summary>
-    public async Task<CommandAnswer> PutAsync(Person author, PlanId plan, GatheringMember member, CancellationToken cancel = default)
+    public async Task<CommandAnswer> PutAsync(Person author, PlanId plan, PersonId who, GatheringRole role, CancellationToken cancel = default)
     {
         if (await gate.ObstacleAsync(author, plan, Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
-        if (member.Role != GatheringRole.Owner && await IsLastOwnerAsync(plan, member.Person, cancel)) return LastOwner;
-        if (!await store.PutAsync(plan, member, cancel)) return new Missing();
+        if (await house.FindAsync(who, cancel) is not { } person) return new Declined(Nobody);
+        if (role != GatheringRole.Owner && await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
+        if (!await store.PutAsync(plan, new(person.Id, person.Name, role), cancel)) return new Missing();
         gate.TellChanged(plan);
         return new Done(0);
     }
@@ -32,14 +35,23 @@ public sealed class Members(IMemberships store, AccessGate gate)
         return new Done(0);
     }
 
+    /// <summary>Who could be given a part; nobody for who may not give any.</summary>
+    public async Task<IReadOnlyList<Person>> CandidatesAsync(Person author, PlanId plan, CancellationToken cancel = default)
+    {
+        if (!await gate.MayAsync(author, plan, Operation.ManageMembers, cancel)) return [];
+        var members = (await store.ListAsync(plan, cancel)).Select(x => x.Person).ToHashSet();
+        return [.. (await house.ListAsync(cancel)).Where(x => !members.Contains(x.Id))];
+    }
+
     /// <summary>With whom every new gathering begins; nobody for who may not say so.</summary>
     public async Task<IReadOnlyList<GatheringMember>> StandingAsync(Person person, CancellationToken cancel = default) =>
         AccessPolicy.May(person, HouseOperation.ManageStandingMembers) ? await store.StandingAsync(cancel) : [];
 
-    public async Task<CommandAnswer> PutStandingAsync(Person author, GatheringMember member, CancellationToken cancel = default)
+    public async Task<CommandAnswer> PutStandingAsync(Person author, PersonId who, GatheringRole role, CancellationToken cancel = default)
     {
         if (!AccessPolicy.May(author, HouseOperation.ManageStandingMembers)) return new NotAllowed(NotAdministrator);
-        await store.PutStandingAsync(member, cancel);
+        if (await house.FindAsync(who, cancel) is not { } person) return new Declined(Nobody);
+        await store.PutStandingAsync(new(person.Id, person.Name, role), cancel);
         return new Done(0);
     }
 
@@ -48,8 +60,6 @@ public sealed class Members(IMemberships store, AccessGate gate)
         if (!AccessPolicy.May(author, HouseOperation.ManageStandingMembers)) return new NotAllowed(NotAdministrator);
         return await store.RemoveStandingAsync(who, cancel) ? new Done(0) : new Declined("New gatherings do not begin with this person any more.");
     }
-
-    private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
 
     private static Declined LastOwner => new("A gathering needs an owner. Make somebody else its owner first.");
 

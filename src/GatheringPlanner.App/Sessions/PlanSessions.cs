@@ -27,7 +27,7 @@ public sealed class PlanSessions(IPlanStore store, AccessGate gate, PlanJudge ju
         {
             var session = await shelf.Session.WaitAsync(cancel);
             var isThere = session is not null && (!wasIdle || await session.RefreshAsync(cancel));
-            if (isThere) lease = new PlanLease(session!, member, () => Return(id, shelf));
+            if (isThere) lease = new PlanLease(session!, member, gate, () => Return(id, shelf));
             return lease;
         }
         finally
@@ -89,16 +89,27 @@ public sealed class PlanSessions(IPlanStore store, AccessGate gate, PlanJudge ju
 /// <summary>Somebody's hold on a live plan. To be disposed when the page is left.</summary>
 public sealed class PlanLease : IDisposable, IAsyncDisposable
 {
+    private readonly AccessGate _gate;
     private Action? _giveBack;
 
-    internal PlanLease(PlanSession session, Member holder, Action giveBack) => (Session, Holder, _giveBack) = (session, holder, giveBack);
+    internal PlanLease(PlanSession session, Member holder, AccessGate gate, Action giveBack) =>
+        (Session, Holder, _gate, _giveBack) = (session, holder, gate, giveBack);
 
     public PlanSession Session { get; }
 
-    /// <summary>Who holds it, as the gathering saw them when they took hold.</summary>
-    public Member Holder { get; }
+    /// <summary>Who holds it, as the gathering sees them; kept up to date while <see cref="WatchHolder"/> is at work.</summary>
+    public Member Holder { get; private set; }
 
     public bool May(Operation operation) => AccessPolicy.May(Holder, operation);
+
+    /// <summary>Tells that the holder's part in the gathering has changed, until the answer is disposed; on no particular thread.</summary>
+    public IDisposable WatchHolder(Func<Task> receive) => _gate.Watch(_ => Task.Run(async () =>
+    {
+        var now = await _gate.OfAsync(Holder.Person, Holder.Plan);
+        if (now == Holder) return;
+        Holder = now;
+        await receive();
+    }));
 
     public void Dispose() => Interlocked.Exchange(ref _giveBack, null)?.Invoke();
 

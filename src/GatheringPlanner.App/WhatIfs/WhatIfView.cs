@@ -20,6 +20,8 @@ public sealed class WhatIfView : IDisposable
 
     public WhatIf WhatIf { get; }
 
+    public bool MayRead => _original.May(Operation.ReadAgenda);
+
     public bool MayAdopt => _original.May(Operation.TryOut);
 
     /// <summary>What the original was when the copy was made.</summary>
@@ -36,6 +38,7 @@ public sealed class WhatIfView : IDisposable
     {
         _watches.Add(_copy.Session.Subscribe(_ => changed()));
         _watches.Add(_original.Session.Subscribe(_ => changed()));
+        _watches.Add(_original.WatchHolder(changed));
     }
 
     /// <summary>Takes the copy's changes over into the original, all of them or none, as one step of the person.</summary>

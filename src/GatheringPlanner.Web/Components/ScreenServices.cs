@@ -1,3 +1,4 @@
+using GatheringPlanner.Web.Hosting.Circuits;
 using System.Globalization;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Http.Connections;
@@ -63,5 +64,6 @@ internal static class ScreenServices
         options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
         options.KeepAliveInterval = TimeSpan.FromSeconds(10);
         options.HandshakeTimeout = TimeSpan.FromSeconds(10);
+        options.AddFilter<CircuitReaders>();
     }
 }

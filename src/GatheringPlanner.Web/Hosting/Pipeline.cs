@@ -1,3 +1,4 @@
+using GatheringPlanner.Web.Hosting.Circuits;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace GatheringPlanner.Web.Hosting;
@@ -28,6 +29,7 @@ internal static class Pipeline
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitLimits();
         app.UseAntiforgery();
         app.Use(app.Services.GetRequiredService<DataGate>().PassAsync);
     }

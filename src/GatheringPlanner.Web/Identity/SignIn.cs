@@ -22,7 +22,7 @@ internal static class SignIn
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(PersonClaims.Scheme).RequireAuthenticatedUser().Build());
         services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
-        return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>();
+        return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>().AddSingleton<IHousePeople, SampleHouse>();
     }
 
     public static void MapSignIn(this WebApplication app)

@@ -2,15 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Collecting;
-using GatheringPlanner.App.Customers;
-using GatheringPlanner.App.Library;
-using GatheringPlanner.App.Publishing;
-using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Browser.Hosting;
 using GatheringPlanner.Domain.CustomerVoice;
-using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Domain.Reading;
-using GatheringPlanner.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 

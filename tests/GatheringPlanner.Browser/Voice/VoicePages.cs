@@ -5,7 +5,6 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Browser.Hosting;
-using GatheringPlanner.Domain.CustomerVoice;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Reading;
 using GatheringPlanner.Testing;

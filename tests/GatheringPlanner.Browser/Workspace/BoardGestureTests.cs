@@ -138,14 +138,14 @@ public sealed class BoardGestureTests(BrowserHost host) : IClassFixture<BrowserH
     public async Task A_colleagues_change_during_a_drag_is_judged_anew()
     {
         var board = await BoardPage.OpenAsync(host);
-        var tomas = await BoardPage.OpenAsync(host, board.Plan, "Tomas");
+        var orla = await BoardPage.OpenAsync(host, board.Plan, "Orla");
         await board.DragAsync("i14", 30);
         await Assertions.Expect(board.Verdict).ToContainTextAsync("Moves 5 later items");
-        await tomas.Item("i19").PressAsync("Delete");
+        await orla.Item("i19").PressAsync("Delete");
         await Assertions.Expect(board.Verdict).ToContainTextAsync("Moves 4 later items");
         await board.Page.Mouse.UpAsync();
         await board.ShouldSayAsync("i14", "10:45 · 35 min");
-        await tomas.ShouldSayAsync("i14", "10:45 · 35 min");
+        await orla.ShouldSayAsync("i14", "10:45 · 35 min");
     }
 
     [Fact]

@@ -47,18 +47,18 @@ public sealed partial class DrawerTests(BrowserHost host) : IClassFixture<Browse
     public async Task Two_people_in_different_fields_both_keep_their_work_and_half_typed_text()
     {
         var (maeve, id) = await OpenAsync(Lunch);
-        var tomas = await JoinAsync(id, "Tomas", Lunch);
-        await Assertions.Expect(maeve.Locator(".drawer .others")).ToHaveTextAsync("Tomas is here");
+        var orla = await JoinAsync(id, "Orla", Lunch);
+        await Assertions.Expect(maeve.Locator(".drawer .others")).ToHaveTextAsync("Orla is here");
         var goal = maeve.GetByLabel("Goal", new() { Exact = true });
         await goal.PressSequentiallyAsync("Half a ");
-        await tomas.GetByLabel("Method", new() { Exact = true }).FillAsync("Mixed tables");
+        await orla.GetByLabel("Method", new() { Exact = true }).FillAsync("Mixed tables");
         await goal.PressSequentiallyAsync("sentence, and then ", new() { Delay = 60 });
         await Assertions.Expect(maeve.GetByLabel("Method", new() { Exact = true })).ToHaveValueAsync("Mixed tables");
         await Assertions.Expect(goal).ToBeFocusedAsync();
         await goal.PressSequentiallyAsync("the rest");
 
         await Assertions.Expect(goal).ToHaveValueAsync("Half a sentence, and then the rest");
-        await Assertions.Expect(tomas.GetByLabel("Goal", new() { Exact = true })).ToHaveValueAsync("Half a sentence, and then the rest");
+        await Assertions.Expect(orla.GetByLabel("Goal", new() { Exact = true })).ToHaveValueAsync("Half a sentence, and then the rest");
         var stored = (await StoredAsync(id)).Items.Find(new(Lunch))!;
         Assert.Equal(("Half a sentence, and then the rest", "Mixed tables"), (stored.Goal, stored.Method));
     }
@@ -67,12 +67,12 @@ public sealed partial class DrawerTests(BrowserHost host) : IClassFixture<Browse
     public async Task In_one_field_the_later_sees_both_texts_and_chooses()
     {
         var (maeve, id) = await OpenAsync(Lunch);
-        var tomas = await JoinAsync(id, "Tomas", Lunch);
+        var orla = await JoinAsync(id, "Orla", Lunch);
         await maeve.GetByLabel("Materials", new() { Exact = true }).PressSequentiallyAsync("Maeve’s pens");
-        await tomas.GetByLabel("Materials", new() { Exact = true }).FillAsync("Tomas’s paper");
-        await tomas.GetByLabel("Materials", new() { Exact = true }).BlurAsync();
+        await orla.GetByLabel("Materials", new() { Exact = true }).FillAsync("Orla’s paper");
+        await orla.GetByLabel("Materials", new() { Exact = true }).BlurAsync();
 
-        var later = await WhoIsAskedAsync(maeve, tomas);
+        var later = await WhoIsAskedAsync(maeve, orla);
         await Assertions.Expect(later.Locator(".overtaken p").First).ToHaveTextAsync(Overtaken());
         await later.GetByRole(AriaRole.Button, new() { Name = "See both" }).ClickAsync();
         await later.KeepPictureAsync("details-overtaken");
@@ -80,7 +80,7 @@ public sealed partial class DrawerTests(BrowserHost host) : IClassFixture<Browse
         var mine = await later.GetByLabel("Materials", new() { Exact = true }).InputValueAsync();
         await later.GetByRole(AriaRole.Button, new() { Name = "Keep mine" }).ClickAsync();
 
-        await Assertions.Expect(later == maeve ? tomas.GetByLabel("Materials", new() { Exact = true }) : maeve.GetByLabel("Materials", new() { Exact = true })).ToHaveValueAsync(mine);
+        await Assertions.Expect(later == maeve ? orla.GetByLabel("Materials", new() { Exact = true }) : maeve.GetByLabel("Materials", new() { Exact = true })).ToHaveValueAsync(mine);
         Assert.Equal(mine, (await StoredAsync(id)).Items.Find(new(Lunch))!.Materials);
     }
 
@@ -122,27 +122,27 @@ public sealed partial class DrawerTests(BrowserHost host) : IClassFixture<Browse
     public async Task A_comment_with_a_mention_is_seen_answered_and_resolved_by_the_other()
     {
         var (maeve, id) = await OpenAsync(Lunch);
-        var tomas = await JoinAsync(id, "Tomas", Lunch);
-        var box = tomas.GetByLabel("Comment on this item");
+        var orla = await JoinAsync(id, "Orla", Lunch);
+        var box = orla.GetByLabel("Comment on this item");
         await box.PressSequentiallyAsync("Could @ma");
-        await tomas.GetByRole(AriaRole.Button, new() { Name = "Maeve", Exact = true }).ClickAsync();
+        await orla.GetByRole(AriaRole.Button, new() { Name = "Maeve", Exact = true }).ClickAsync();
         await Assertions.Expect(box).ToHaveValueAsync("Could @Maeve ");
         await box.PressSequentiallyAsync("ask for soup?");
-        await tomas.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
+        await orla.GetByRole(AriaRole.Button, new() { Name = "Comment", Exact = true }).ClickAsync();
 
         await Assertions.Expect(maeve.Locator(".comment .words")).ToHaveTextAsync("Could @Maeve ask for soup?");
         await Assertions.Expect(maeve.Locator(".comment .called")).ToHaveTextAsync("@Maeve");
         await maeve.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
-        await maeve.GetByLabel("Answer to Tomas").FillAsync("Leek soup.");
+        await maeve.GetByLabel("Answer to Orla").FillAsync("Leek soup.");
         await maeve.KeepPictureAsync("details-comments");
         await maeve.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
-        await Assertions.Expect(tomas.Locator(".comment .comment .words")).ToHaveTextAsync("Leek soup.");
-        await Assertions.Expect(tomas.GetByRole(AriaRole.Button, new() { Name = "1 comment", Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(orla.Locator(".comment .comment .words")).ToHaveTextAsync("Leek soup.");
+        await Assertions.Expect(orla.GetByRole(AriaRole.Button, new() { Name = "1 comment", Exact = true })).ToBeVisibleAsync();
         await maeve.ShouldBeAccessibleAsync();
 
         await maeve.GetByRole(AriaRole.Button, new() { Name = "Resolve", Exact = true }).ClickAsync();
-        await Assertions.Expect(tomas.GetByText("1 resolved comment")).ToBeVisibleAsync();
-        await Assertions.Expect(tomas.GetByRole(AriaRole.Button, new() { Name = "0 comments", Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(orla.GetByText("1 resolved comment")).ToBeVisibleAsync();
+        await Assertions.Expect(orla.GetByRole(AriaRole.Button, new() { Name = "0 comments", Exact = true })).ToBeVisibleAsync();
         await maeve.ReloadAsync();
         await maeve.Locator(".workspace[data-ready]").WaitForAsync();
         await maeve.Locator($"#item-{Lunch}").ClickAsync();
@@ -217,7 +217,7 @@ public sealed partial class DrawerTests(BrowserHost host) : IClassFixture<Browse
 
     private async Task<GatheringPlan> StoredAsync(PlanId id) => (await host.Services.GetRequiredService<IPlanStore>().LoadAsync(id))!.Plan;
 
-    [GeneratedRegex(@"^(Tomas|Maeve) changed this field at \d\d:\d\d\. Keep their text, keep yours, or see both\.$")]
+    [GeneratedRegex(@"^(Orla|Maeve) changed this field at \d\d:\d\d\. Keep their text, keep yours, or see both\.$")]
     private static partial Regex Overtaken();
 
     /// <summary>A circuit's connection that a test cuts and mends.</summary>

@@ -113,7 +113,7 @@ public sealed class WhatIfTests(BrowserHost host) : IClassFixture<BrowserHost>
 
     private async Task ChangeAsync(PlanId plan, params PlanEdit[] edits)
     {
-        using var lease = await host.Services.GetRequiredService<PlanSessions>().OpenAsync(SamplePeople.Tomas, plan);
-        foreach (var edit in edits) Assert.IsType<Done>(await lease!.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Tomas, edit)));
+        using var lease = await host.Services.GetRequiredService<PlanSessions>().OpenAsync(SamplePeople.Orla, plan);
+        foreach (var edit in edits) Assert.IsType<Done>(await lease!.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Orla, edit)));
     }
 }

@@ -80,11 +80,11 @@ public sealed class SqliteWorkspaceJourneyTests(BrowserHost host, ITestOutputHel
     {
         var unknown = await Host.NewPageAsync();
         await unknown.SignInAsync(App.Access.SamplePeople.Maeve, $"/gatherings/{Guid.NewGuid()}");
-        await Assertions.Expect(unknown.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("This gathering is not here");
+        await Assertions.Expect(unknown.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("There is no such page");
         var (_, id) = await OpenSampleAsync();
         var outsider = await Host.NewPageAsync();
         await outsider.SignInAsync(App.Access.SamplePeople.Ruairi, $"/gatherings/{id.Value}");
-        await Assertions.Expect(outsider.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("This gathering is not here");
+        await Assertions.Expect(outsider.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("There is no such page");
     }
 }
 
@@ -167,14 +167,14 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
     public async Task Two_people_see_each_other_and_each_others_edits()
     {
         var (maeve, id) = await OpenSampleAsync();
-        var tomas = (await WorkspacePage.OpenAsync(host, id, "Tomas")).Page;
-        await Assertions.Expect(maeve.GetByRole(AriaRole.Img, new() { Name = "Here now: you, Tomas" })).ToBeVisibleAsync();
+        var orla = (await WorkspacePage.OpenAsync(host, id, "Orla")).Page;
+        await Assertions.Expect(maeve.GetByRole(AriaRole.Img, new() { Name = "Here now: you, Orla" })).ToBeVisibleAsync();
         await maeve.Locator("#item-i10").FocusAsync();
         var times = new List<double>();
         for (var i = 1; i <= 8; i++)
         {
             var minutes = 75 + (5 * i);
-            var seen = tomas.Locator("#item-i8").GetByText($"13:30 · {Durations.Text(minutes)}").WaitForAsync();
+            var seen = orla.Locator("#item-i8").GetByText($"13:30 · {Durations.Text(minutes)}").WaitForAsync();
             var start = Stopwatch.GetTimestamp();
             await maeve.Locator("#item-i8").PressAsync("+");
             await seen;
@@ -183,7 +183,7 @@ public abstract class WorkspaceJourneyTests(BrowserHost host, ITestOutputHelper 
 
         times.Sort();
         output.WriteLine($"key pressed to seen by the other: median {times[4]:0} ms, worst {times[^1]:0} ms");
-        await Assertions.Expect(tomas.Locator(".workspace > .said")).ToContainTextAsync("Maeve: Lengthened");
+        await Assertions.Expect(orla.Locator(".workspace > .said")).ToContainTextAsync("Maeve: Lengthened");
         Assert.Equal(115, (await StoredAsync(id)).Items.Find(new("i8"))!.Minutes);
     }
 

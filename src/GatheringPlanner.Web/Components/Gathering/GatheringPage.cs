@@ -59,6 +59,14 @@ public abstract class GatheringPage : ComponentBase, IDisposable
     private Task DrawAsync(Func<bool> change) => InvokeAsync(() =>
     {
         change();
+        if (State is { MayRead: false } lost)
+        {
+            State = null;
+            lost.Dispose();
+            StateHasChanged();
+            return;
+        }
+
         Refresh();
     });
 

@@ -56,9 +56,18 @@ public sealed partial class ComparePage
 
     private void Refresh()
     {
-        if (left) return;
-        view!.Refresh();
-        figures = new(T, view.Comparison);
+        if (left || view is null) return;
+        if (view.MayRead)
+        {
+            view.Refresh();
+            figures = new(T, view.Comparison);
+        }
+        else
+        {
+            view.Dispose();
+            view = null;
+        }
+
         StateHasChanged();
     }
 

@@ -15,6 +15,7 @@ public sealed partial class PeoplePage
 {
     private readonly HashSet<Id<Participant>> chosen = [];
     private GatheringPlan? read;
+    private Member? reader;
     private IReadOnlyList<Participant> people = [];
     private IReadOnlyList<Participant>? shown;
     private RosterCounts? counts;
@@ -53,8 +54,8 @@ public sealed partial class PeoplePage
     /// <summary>Reads the list again where the plan is another one.</summary>
     private void Read()
     {
-        if (ReferenceEquals(read, State!.Agenda)) return;
-        read = State.Agenda;
+        if (ReferenceEquals(read, State!.Agenda) && reader == State.Member) return;
+        (read, reader) = (State.Agenda, State.Member);
         (people, counts, shown) = (Roster.Read(State.Member, read), Roster.Count(State.Member, read), null);
         chosen.RemoveWhere(x => !read.All<Participant>().Contains(x));
     }

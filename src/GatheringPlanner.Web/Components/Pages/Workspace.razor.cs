@@ -112,7 +112,14 @@ public sealed partial class Workspace
 
     private Task DrawAsync(Func<bool> change) => InvokeAsync(() =>
     {
-        if (change() || drawn != state?.Plan.Revision) StateHasChanged();
+        var changed = change();
+        if (state is { MayRead: false } lost)
+        {
+            state = null;
+            lost.Dispose();
+        }
+
+        if (changed || drawn != state?.Plan.Revision) StateHasChanged();
     });
 
     /// <summary>Remembers what is on the screen: one's own steps are drawn when they are done, and need not be once more when they are heard of.</summary>

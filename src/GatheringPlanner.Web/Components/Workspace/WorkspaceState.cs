@@ -34,6 +34,9 @@ public sealed class WorkspaceState(PlanLease lease, PlanJudge judge, TimeProvide
 
     public bool May(Operation operation) => lease.May(operation);
 
+    /// <summary>False when the person’s part in the gathering was taken away while the page was open: it has to show nothing from then on.</summary>
+    public bool MayRead => May(Operation.ReadAgenda);
+
     public PlanState Plan { get; private set; } = lease.Session.State;
 
     public GatheringPlan Agenda => Plan.Plan;
@@ -106,6 +109,7 @@ public sealed class WorkspaceState(PlanLease lease, PlanJudge judge, TimeProvide
     {
         _watches.Add(lease.Session.Subscribe(change => dispatch(() => Receive(change))));
         _watches.Add(lease.Session.WatchPresence(_ => dispatch(() => true)));
+        _watches.Add(lease.WatchHolder(() => dispatch(() => true)));
         _watches.Add(_here = lease.Session.Enter(Me));
         _here.Point(Selected);
         Take(lease.Session.State);

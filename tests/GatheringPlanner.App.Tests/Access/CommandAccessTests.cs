@@ -1,0 +1,135 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Collecting;
+using GatheringPlanner.App.Customers;
+using GatheringPlanner.App.Desk;
+using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Library.Blocks;
+using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Membership;
+using GatheringPlanner.App.Publishing;
+using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Speakers;
+using GatheringPlanner.App.WhatIfs;
+using GatheringPlanner.Domain.CustomerVoice;
+using GatheringPlanner.Domain.Editing;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
+
+namespace GatheringPlanner.App.Tests.Access;
+
+/// <summary>
+/// Every command of tests/authorization-matrix.json, by everybody, on their own gathering at every stage and on somebody else's: it is done for
+/// those of whom it is written, and for nobody else.
+/// </summary>
+public sealed class CommandAccessTests
+{
+    /// <summary>Heard on no particular thread: its own tests wait for it.</summary>
+    private const string Heard = "ItemComments.Subscribe";
+
+    private static readonly AgendaItem Item = new(new("new"), "New", ItemKind.Session);
+    private static readonly OrganisationProfile Profile = new("Other", GatheringProfile.QualityTime, []);
+
+    /// <summary>What each command answers to a person.</summary>
+    private static readonly Dictionary<string, Func<CommandBench, Person, Task<object?>>> Commands = new()
+    {
+        ["BlockLibrary.ListAsync"] = async (b, p) => await b.Of<BlockLibrary>().ListAsync(p),
+        ["BlockLibrary.SaveAsync"] = async (b, p) => await b.Of<BlockLibrary>().SaveAsync(p, "b", Item),
+        ["BlockLibrary.RenameAsync"] = async (b, p) => await b.Of<BlockLibrary>().RenameAsync(p, "b", "New"),
+        ["BlockLibrary.RemoveAsync"] = async (b, p) => await b.Of<BlockLibrary>().RemoveAsync(p, "b"),
+        ["BriefingRound.AcceptAsync"] = async (b, p) => await b.Of<BriefingRound>().AcceptAsync(p, b.Plan, "words"),
+        ["BriefingRound.CountAsync"] = async (b, p) => await b.Of<BriefingRound>().CountAsync(p, b.Now),
+        ["BriefingRound.ListAsync"] = async (b, p) => await b.Of<BriefingRound>().ListAsync(p, b.Now),
+        ["BriefingRound.NoteAsync"] = async (b, p) => await b.Of<BriefingRound>().NoteAsync(p, b.Plan, new("organizer")),
+        ["BriefingRound.OwnAsync"] = async (b, p) => await b.Of<BriefingRound>().OwnAsync(p, b.Now),
+        ["BriefingRound.TakeBackAsync"] = async (b, p) => await b.Of<BriefingRound>().TakeBackAsync(p, b.Plan, new("organizer")),
+        ["CustomerRegister.ListAsync"] = async (b, p) => await b.Of<CustomerRegister>().ListAsync(p, b.Plan),
+        ["CustomerRegister.SetAsync"] = async (b, p) => await b.Of<CustomerRegister>().SetAsync(p, b.Plan, "Elm", "Stork Ltd"),
+        ["GatheringLibrary.CopyAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CopyAsync(p, b.Plan, new(Guid.NewGuid()), new("Copy", null, new()), Guid.NewGuid()),
+        ["GatheringLibrary.CreateAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CreateAsync(p, GatheringPlan.Blank(new(Guid.NewGuid())), Guid.NewGuid()),
+        ["GatheringLibrary.FindAsync"] = async (b, p) => await b.Of<GatheringLibrary>().FindAsync(p, b.Plan),
+        ["GatheringLibrary.ListAsync"] = async (b, p) => await b.Of<GatheringLibrary>().ListAsync(p),
+        ["InsightCollection.AcceptAsync"] = async (b, p) => await b.Of<InsightCollection>().AcceptAsync(p, b.Plan, b.Given, new Insight(new("i"), "Late")),
+        ["InsightCollection.CloseAsync"] = async (b, p) => await b.Of<InsightCollection>().CloseAsync(p, b.Plan),
+        ["InsightCollection.ListAsync"] = async (b, p) => await b.Of<InsightCollection>().ListAsync(p, b.Plan),
+        ["InsightCollection.OpenAsync"] = async (b, p) => (await b.Of<InsightCollection>().OpenAsync(p, b.Plan)).Answer,
+        ["InsightCollection.OpenUntilAsync"] = async (b, p) => await b.Of<InsightCollection>().OpenUntilAsync(p, b.Plan),
+        ["InsightCollection.RejectAsync"] = async (b, p) => await b.Of<InsightCollection>().RejectAsync(p, b.Plan, b.Given),
+        ["ItemComments.AddAsync"] = async (b, p) => await b.Of<ItemComments>().AddAsync(p, b.Plan, new(Guid.NewGuid()), CommandBench.Talk, "Yes"),
+        ["ItemComments.ListAsync"] = async (b, p) => await b.Of<ItemComments>().ListAsync(p, b.Plan),
+        ["ItemComments.PeopleAsync"] = async (b, p) => await b.Of<ItemComments>().PeopleAsync(p, b.Plan),
+        ["ItemComments.ReopenAsync"] = async (b, p) => await b.Of<ItemComments>().ReopenAsync(p, b.Plan, new(Guid.NewGuid())),
+        ["ItemComments.ResolveAsync"] = async (b, p) => await b.Of<ItemComments>().ResolveAsync(p, b.Plan, new(Guid.NewGuid())),
+        ["LeadDesk.ReadAsync"] = async (b, p) => await b.Of<LeadDesk>().ReadAsync(p),
+        ["Members.CandidatesAsync"] = async (b, p) => await b.Of<Members>().CandidatesAsync(p, b.Plan),
+        ["Members.ListAsync"] = async (b, p) => await b.Of<Members>().ListAsync(p, b.Plan),
+        ["Members.PutAsync"] = async (b, p) => await b.Of<Members>().PutAsync(p, b.Plan, new("outsider"), GatheringRole.Participant),
+        ["Members.RemoveAsync"] = async (b, p) => await b.Of<Members>().RemoveAsync(p, b.Plan, new("participant")),
+        ["Members.StandingAsync"] = async (b, p) => await b.Of<Members>().StandingAsync(p),
+        ["Members.PutStandingAsync"] = async (b, p) => await b.Of<Members>().PutStandingAsync(p, new("outsider"), GatheringRole.Participant),
+        ["Members.RemoveStandingAsync"] = async (b, p) => await b.Of<Members>().RemoveStandingAsync(p, new("participant")),
+        ["OwnTemplates.ListAsync"] = async (b, p) => await b.Of<OwnTemplates>().ListAsync(p),
+        ["OwnTemplates.SaveAsync"] = async (b, p) => await b.Of<OwnTemplates>().SaveAsync(p, OwnTemplate.Of("n", "New", "", b.Now, null)),
+        ["OwnTemplates.RemoveAsync"] = async (b, p) => await b.Of<OwnTemplates>().RemoveAsync(p, "t"),
+        ["PlanSession.DoAsync"] = async (b, p) => await (await b.SessionAsync()).DoAsync(new(Guid.NewGuid(), p, new RetitleItem(CommandBench.Talk, "Keynote"))),
+        ["PlanSession.JournalAsync"] = async (b, p) => await (await b.SessionAsync()).JournalAsync(p, 5),
+        ["PlanSession.RedoAsync"] = async (b, p) => await (await b.SessionAsync()).RedoAsync(Guid.NewGuid(), p),
+        ["PlanSession.UndoAsync"] = async (b, p) => await (await b.SessionAsync()).UndoAsync(Guid.NewGuid(), p),
+        ["PlanSessions.OpenAsync"] = async (b, p) => await b.Of<PlanSessions>().OpenAsync(p, b.Plan),
+        ["ProfileLibrary.ListAsync"] = async (b, p) => await b.Of<ProfileLibrary>().ListAsync(p),
+        ["ProfileLibrary.SaveAsync"] = async (b, p) => await b.Of<ProfileLibrary>().SaveAsync(p, Profile),
+        ["ProfileLibrary.ImportAsync"] = async (b, p) => await b.Of<ProfileLibrary>().ImportAsync(p, ProfileFile.Write(Profile)),
+        ["ProfileLibrary.RemoveAsync"] = async (b, p) => await b.Of<ProfileLibrary>().RemoveAsync(p, "House"),
+        ["SpeakerDirectory.AppearancesAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().AppearancesAsync(p),
+        ["SpeakerDirectory.ListAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().ListAsync(p),
+        ["SpeakerDirectory.KeepAsync"] = async (b, p) => (await b.Of<SpeakerDirectory>().KeepAsync(p, new(new("c"), "Cleo"), "c")).Answer,
+        ["SpeakerDirectory.PutAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().PutAsync(p, new("b", "Bo")),
+        ["SpeakerDirectory.RemoveAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().RemoveAsync(p, "ana"),
+        ["WhatIfLibrary.FindAsync"] = async (b, p) => await b.Of<WhatIfLibrary>().FindAsync(p, b.Copy),
+        ["WhatIfLibrary.ListAsync"] = async (b, p) => await b.Of<WhatIfLibrary>().ListAsync(p, b.Plan),
+        ["WhatIfLibrary.MakeAsync"] = async (b, p) => await b.Of<WhatIfLibrary>().MakeAsync(p, b.Plan, new(Guid.NewGuid()), "Again", Guid.NewGuid()),
+        ["WhatIfLibrary.OpenAsync"] = async (b, p) => await b.Of<WhatIfLibrary>().OpenAsync(p, b.Copy),
+        ["WhatIfLibrary.RemoveAsync"] = async (b, p) => await b.Of<WhatIfLibrary>().RemoveAsync(p, b.Copy),
+        ["WhatIfView.AdoptAsync"] = AdoptAsync,
+    };
+
+    [Fact]
+    public void Every_command_is_tried() => Assert.Equal(AccessMatrix.Written.Commands.Keys.Where(x => x != Heard).Order(StringComparer.Ordinal), Commands.Keys.Order(StringComparer.Ordinal));
+
+    public static TheoryData<string> Names => [.. Commands.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_command_is_done_for_those_of_whom_it_is_written_and_for_nobody_else(string command)
+    {
+        foreach (var (own, openness) in new[] { (true, Openness.Draft), (true, Openness.Submitted), (true, Openness.Published), (false, Openness.Published) })
+        {
+            foreach (var person in SamplePeople.All)
+            {
+                using var bench = await CommandBench.NewAsync(own, openness);
+                var role = own ? SamplePeople.Standing.FirstOrDefault(x => x.Person == person.Id)?.Role : null;
+
+                var answer = await Commands[command](bench, person);
+
+                Assert.Equal((person.Name, own, openness, AccessMatrix.Written.May(person.Role, role, openness, command)), (person.Name, own, openness, IsDone(answer)));
+            }
+        }
+    }
+
+    /// <summary>A refusal that tells nothing, an empty list and nothing at all are the ways to say no; that a wish does not fit is not one.</summary>
+    private static bool IsDone(object? answer) => answer switch
+    {
+        null or Missing or NotAllowed => false,
+        System.Collections.ICollection list => list.Count > 0,
+        System.Collections.IEnumerable some => some.Cast<object>().Any(),
+        _ => true,
+    };
+
+    private static async Task<object?> AdoptAsync(CommandBench bench, Person person)
+    {
+        var copy = await bench.Of<PlanSessions>().OpenAsync(bench.Owner, bench.Copy);
+        Assert.IsType<Done>(await copy!.Session.DoAsync(new(Guid.NewGuid(), bench.Owner, new RetitleItem(CommandBench.Talk, "Keynote"))));
+        using var view = await bench.Of<WhatIfLibrary>().OpenAsync(bench.Owner, bench.Copy);
+        return await view!.AdoptAsync(person, Guid.NewGuid());
+    }
+}

@@ -1,0 +1,108 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Collecting;
+using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Library.Blocks;
+using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Speakers;
+using GatheringPlanner.App.WhatIfs;
+using GatheringPlanner.Domain.CustomerVoice;
+using GatheringPlanner.Domain.People;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Preparation;
+using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GatheringPlanner.App.Tests.Access;
+
+/// <summary>
+/// The whole application on stores in memory, with one gathering that has something of everything. Its owner is Maeve or, where the sample
+/// people are to have no part in it, somebody else.
+/// </summary>
+internal sealed class CommandBench : IDisposable
+{
+    public static readonly ItemId Talk = new("talk");
+    private readonly ServiceProvider _services;
+
+    private CommandBench(bool own)
+    {
+        Own = own;
+        Owner = own ? SamplePeople.Maeve : new(new("stranger"), "Stranger", PersonRole.Organizer);
+        Members = new(Store);
+        _services = new ServiceCollection().AddLogging().AddPlanner()
+            .AddSingleton<IPlanStore>(Store).AddSingleton<IGatheringList>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton<IMemberships>(Members)
+            .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
+            .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
+            .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
+            .AddSingleton<ISpeakerShelf>(Speakers).BuildServiceProvider();
+    }
+
+    /// <summary>The sample people have their parts in the gathering.</summary>
+    public bool Own { get; }
+
+    public Person Owner { get; }
+
+    public PlanId Plan { get; } = new(Guid.NewGuid());
+
+    public PlanId Copy { get; } = new(Guid.NewGuid());
+
+    public CommentId Comment { get; } = new(Guid.NewGuid());
+
+    public Guid Given { get; private set; }
+
+    public InMemoryPlanStore Store { get; } = new();
+
+    public InMemoryMemberships Members { get; }
+
+    private InMemorySpeakerShelf Speakers { get; } = new();
+
+    public T Of<T>()
+        where T : class => _services.GetRequiredService<T>();
+
+    public static async Task<CommandBench> NewAsync(bool own, Openness openness)
+    {
+        var bench = new CommandBench(own);
+        await bench.FillAsync();
+        foreach (var plan in new[] { bench.Plan, bench.Copy }) bench.Members.Set(plan, openness);
+        return bench;
+    }
+
+    public async Task<PlanSession> SessionAsync() => (await Of<PlanSessions>().OpenAsync(Owner, Plan))!.Session;
+
+    public GatheringPlan Now => Store.LoadAsync(Plan).Result!.Plan;
+
+    public void Dispose() => _services.Dispose();
+
+    private async Task FillAsync()
+    {
+        await BelongAsync(Plan);
+        await BelongAsync(Copy);
+        var plan = GatheringPlan.Of(
+            Plan,
+            new("Days", GatheringProfile.QualityTime) { DayCount = 1, StartDate = new(2099, 1, 12) },
+            [new(Talk, "Talk", ItemKind.Session) { Day = 0, Start = PlanTime.At(9), End = PlanTime.At(10) }]);
+        plan = SamplePeople.All.Aggregate(plan, (next, x) => next.With(new Participant(new(x.Id.Value), x.Name) { Key = x.Id.Value }));
+        plan = plan.With(new GroupBriefing(GroupBriefing.IdOf(null)) { HowItRuns = "You listen first" }).With(new TopQuestion(new("q"), "Which?", new("organizer")));
+        Assert.Equal(new Done(1), await Of<GatheringLibrary>().CreateAsync(Owner, plan, Guid.NewGuid()));
+        Assert.Equal(new Done(0), await Of<App.Customers.CustomerRegister>().SetAsync(Owner, Plan, "Larch", "Heron Ltd"));
+        Assert.IsType<Done>(await Of<ItemComments>().AddAsync(Owner, Plan, Comment, Talk, "Soup?"));
+        Assert.IsType<Done>(await Of<WhatIfLibrary>().MakeAsync(Owner, Plan, Copy, "Play", Guid.NewGuid()));
+        var link = (await Of<InsightCollection>().OpenAsync(Owner, Plan)).Token!;
+        Assert.Equal(new Thanked(), await Of<InsightCollection>().GiveAsync(link, new() { WhatChanged = "Late" }, () => Given = Guid.NewGuid()));
+        await Of<ISpeakerShelf>().PutAsync(new("ana", "Ana"));
+        Speakers.Appearances.Add(new(Plan, "Days", GatheringProfile.QualityTime, null, new(new("x"), "Ana")));
+        await Of<IProfileShelf>().PutAsync(OrganisationProfile.Of("House", plan), "Maeve", DateTimeOffset.UnixEpoch);
+        await Of<ITemplateShelf>().PutAsync(OwnTemplate.Of("t", "Days", "", plan, null), "Maeve", DateTimeOffset.UnixEpoch);
+    }
+
+    private async Task BelongAsync(PlanId plan)
+    {
+        if (Own) return;
+        foreach (var member in SamplePeople.Standing) await Members.RemoveAsync(plan, member.Person);
+        await Members.PutAsync(plan, new(Owner.Id, Owner.Name, GatheringRole.Owner));
+    }
+}

@@ -8,6 +8,7 @@ using GatheringPlanner.App.Membership;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
@@ -24,6 +25,6 @@ public static class PlannerServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<AccessGate>().AddSingleton<Members>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
-        return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>();
+        return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>();
     }
 }

@@ -7,6 +7,7 @@ using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.Storage.Library;
 using GatheringPlanner.Storage.Mapping;
@@ -36,7 +37,7 @@ public static class StorageServices
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
         services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
-        services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>();
+        services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();
     }

@@ -9,7 +9,7 @@ public static class AccessPolicy
     private static readonly Operation[] OfParticipants = [Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing];
 
     private static readonly Operation[] OfReviewers =
-        [.. OfParticipants, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.SeeMembers];
+        [.. OfParticipants, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.SeeMembers, Operation.ReadReview];
 
     private static readonly Operation[] OfLeads =
     [
@@ -17,14 +17,16 @@ public static class AccessPolicy
         Operation.SeeSpeakerContacts, Operation.FollowBriefings,
     ];
 
-    private static readonly Operation[] OfOrganizers = [.. Enum.GetValues<Operation>().Except([Operation.ManageMembers])];
+    private static readonly Operation[] OfOwners = [.. Enum.GetValues<Operation>().Except([Operation.Decide])];
+
+    private static readonly Operation[] OfOrganizers = [.. OfOwners.Except([Operation.ManageMembers, Operation.Propose, Operation.Publish])];
 
     private static readonly Dictionary<GatheringRole, Operation[]> Allowed = new()
     {
-        [GatheringRole.Owner] = Enum.GetValues<Operation>(),
+        [GatheringRole.Owner] = OfOwners,
         [GatheringRole.CoOrganizer] = OfOrganizers,
         [GatheringRole.ClientServicesLead] = OfLeads,
-        [GatheringRole.Reviewer] = OfReviewers,
+        [GatheringRole.Reviewer] = [.. OfReviewers, Operation.Decide],
         [GatheringRole.Participant] = OfParticipants,
     };
 

@@ -68,6 +68,18 @@ public enum Operation
     /// <summary>Takes customers' names along from one gathering to another.</summary>
     CopyCustomerNames,
 
+    /// <summary>Reads what is proposed, what others decided, and what has changed.</summary>
+    ReadReview,
+
+    /// <summary>Puts a version before those who decide, and withdraws it.</summary>
+    Propose,
+
+    /// <summary>Approves what is proposed, or asks for changes.</summary>
+    Decide,
+
+    /// <summary>Opens an approved version to those who take part.</summary>
+    Publish,
+
     /// <summary>Knows who has a part in the gathering.</summary>
     SeeMembers,
 

@@ -1,6 +1,8 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Review;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +14,7 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
     public async Task<Standing?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        var role = await MembersOf(db, plan).Where(x => x.Person == person).Select(x => (GatheringRole?)x.Role).SingleOrDefaultAsync(cancel);
-        return role is { } known ? new(known, Openness.Published) : null;
+        return (await StandingsAsync(db, MembersOf(db, plan).Where(x => x.Person == person), cancel)).Select(x => x.Standing).SingleOrDefault();
     }
 
     public async Task<IReadOnlyList<GatheringMember>> ListAsync(PlanId plan, CancellationToken cancel = default)
@@ -25,9 +26,7 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
     public async Task<IReadOnlyDictionary<PlanId, Standing>> OfAsync(PersonId person, CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        var parts = await db.Set<GatheringMember>().Where(x => x.Person == person)
-            .Select(x => new { Plan = EF.Property<PlanId>(x, PlannerDb.PlanId), x.Role }).ToListAsync(cancel);
-        return parts.ToDictionary(x => x.Plan, x => new Standing(x.Role, Openness.Published));
+        return (await StandingsAsync(db, db.Set<GatheringMember>().Where(x => x.Person == person), cancel)).ToDictionary(x => x.Plan, x => x.Standing);
     }
 
     public async Task<bool> PutAsync(PlanId plan, GatheringMember member, CancellationToken cancel = default)
@@ -84,6 +83,22 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
                 return await db.Set<StandingMemberRow>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel) > 0;
             },
             cancel);
+
+    /// <summary>What was published once stays open; what is proposed is open to those who review it until it is withdrawn.</summary>
+    private static async Task<IEnumerable<(PlanId Plan, Standing Standing)>> StandingsAsync(PlannerDb db, IQueryable<GatheringMember> members, CancellationToken cancel)
+    {
+        var found = await members
+            .Select(x => new
+            {
+                Plan = EF.Property<PlanId>(x, PlannerDb.PlanId),
+                x.Role,
+                Published = db.Set<StepTaken>().Any(y => EF.Property<PlanId>(y, PlannerDb.PlanId) == EF.Property<PlanId>(x, PlannerDb.PlanId) && y.Step == ReviewStep.Publish),
+                Last = db.Set<StepTaken>().Where(y => EF.Property<PlanId>(y, PlannerDb.PlanId) == EF.Property<PlanId>(x, PlannerDb.PlanId))
+                    .OrderByDescending(y => y.Number).Select(y => (ReviewStep?)y.Step).FirstOrDefault(),
+            })
+            .ToListAsync(cancel);
+        return found.Select(x => (x.Plan, new Standing(x.Role, x.Published ? Openness.Published : x.Last is null or ReviewStep.Withdraw ? Openness.Draft : Openness.Submitted)));
+    }
 
     /// <summary>A copy to play with has the members of its original, as they are now.</summary>
     private static IQueryable<GatheringMember> MembersOf(PlannerDb db, PlanId plan) => db.Set<GatheringMember>().Where(

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
@@ -19,6 +20,9 @@ internal static class PlannerModel
 {
     /// <summary>What a list column holds in rows from before it was there.</summary>
     public const string NoList = "'[]'";
+
+    /// <summary>The column that holds the version that was proposed.</summary>
+    public const string Content = nameof(Content);
 
     /// <summary>The column that says what a copy and its original were when it was made.</summary>
     public const string AtFirst = nameof(AtFirst);
@@ -57,6 +61,7 @@ internal static class PlannerModel
         DescribeVoices(model);
         DescribeAcceptance(model.Entity<BriefingAcceptance>());
         DescribeMembers(model);
+        DescribeReview(model);
     }
 
     private static void DescribeLibrary(ModelBuilder model)
@@ -195,6 +200,22 @@ internal static class PlannerModel
         standing.ToTable("StandingMembers");
         standing.HasKey(x => x.Person);
         standing.Property(x => x.Person).ValueGeneratedNever();
+    }
+
+    private static void DescribeReview(ModelBuilder model)
+    {
+        var step = model.Entity<StepTaken>();
+        step.ToTable("ReviewSteps");
+        BelongsToPlan(step);
+        step.HasKey(PlannerDb.PlanId, nameof(StepTaken.Number));
+        step.Property(x => x.Number).ValueGeneratedNever();
+        step.Property<string?>(Content);
+        step.HasIndex(PlannerDb.PlanId, nameof(StepTaken.CommandId)).IsUnique();
+        var look = model.Entity<ReviewLookRow>();
+        look.ToTable("ReviewLooks");
+        BelongsToPlan(look);
+        look.HasKey(PlannerDb.PlanId, nameof(ReviewLookRow.Person));
+        look.Property(x => x.Person).ValueGeneratedNever();
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

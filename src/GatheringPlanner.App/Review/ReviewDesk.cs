@@ -1,0 +1,130 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Sessions;
+using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Quality;
+using GatheringPlanner.Domain.Reading;
+using GatheringPlanner.Domain.Review;
+
+namespace GatheringPlanner.App.Review;
+
+/// <summary>A decision was made for a version that is not the present one.</summary>
+/// <param name="Words">What has changed since.</param>
+public sealed record MovedOn(string Reason, DifferenceWords Words) : CommandAnswer;
+
+/// <summary>Proposing, deciding and publishing. Every step names the content to which it applies.</summary>
+public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, PlanJudge judge, TimeProvider time)
+{
+    /// <summary>Characters of a note or reason, at most.</summary>
+    public const int MostWords = 1000;
+
+    private const string Moved = "The agenda has changed since this version was proposed. Look at what has changed; the organizer has to propose it anew.";
+    private const string AtOnce = "Somebody else took a step at this very moment. Look again.";
+
+    /// <summary>Where the gathering stands; null for who may not know.</summary>
+    public async Task<ReviewPicture?> ReadAsync(Person reader, PlanId id, CancellationToken cancel = default)
+    {
+        var member = await gate.OfAsync(reader, id, cancel);
+        if (!AccessPolicy.May(member, Operation.ReadReview) || await plans.LoadAsync(id, cancel) is not { } stored) return null;
+        var history = await store.ReadAsync(id, cancel);
+        var proposed = history.Proposal is { } proposal ? await store.ProposedAsync(id, proposal.Number, cancel) : null;
+        return new(member, history, stored.Plan, proposed, ReportOn(proposed ?? stored.Plan), await store.SeenAsync(id, reader.Id, cancel));
+    }
+
+    /// <summary>What was proposed with the step of that number; null for who may not read it, and where there is none.</summary>
+    public async Task<GatheringPlan?> ProposedAsync(Person reader, PlanId id, int number, CancellationToken cancel = default) =>
+        await gate.MayAsync(reader, id, Operation.ReadReview, cancel) ? await store.ProposedAsync(id, number, cancel) : null;
+
+    public async Task<CommandAnswer> ProposeAsync(Person author, PlanId id, string note, Guid commandId, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(author, id, Operation.Propose, "Only the owner of a gathering proposes it.", cancel) is { } obstacle) return obstacle;
+        if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
+        var history = await store.ReadAsync(id, cancel);
+        if (stored.Plan.Items.Count == 0) return new Declined("There is nothing to decide on yet: the agenda is empty.");
+        return await TakeAsync(author, history, ReviewStep.Propose, stored, PlanText.Clean(note, MostWords), commandId, cancel);
+    }
+
+    public async Task<CommandAnswer> WithdrawAsync(Person author, PlanId id, Guid commandId, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(author, id, Operation.Propose, "Only the owner of a gathering withdraws what is proposed.", cancel) is { } obstacle) return obstacle;
+        if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
+        return await TakeAsync(author, await store.ReadAsync(id, cancel), ReviewStep.Withdraw, stored, "", commandId, cancel);
+    }
+
+    /// <summary>Approves or asks for changes, on exactly the content that the person has seen.</summary>
+    /// <param name="seen">The hash of that content.</param>
+    public async Task<CommandAnswer> DecideAsync(Person author, PlanId id, string seen, bool approves, string reason, Guid commandId, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(author, id, Operation.Decide, "Only reviewers decide on a gathering.", cancel) is { } obstacle) return obstacle;
+        if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
+        var (history, words) = (await store.ReadAsync(id, cancel), PlanText.Clean(reason, MostWords));
+        if (history.Steps.FirstOrDefault(x => x.CommandId == commandId) is { } before) return new Done(before.Number);
+        if (history.Stage != GatheringStage.Submitted) return new Declined(ReviewSteps.Refusal(history.Stage, ReviewStep.Approve));
+        if (history.Proposal!.Hash != seen) return new Declined("Another version was proposed since you looked. Look at that one.");
+        if (!approves && words.Length == 0) return new Declined("Say what should change.");
+        if (await OwnWorkAsync(author, id, history, cancel) is { } own) return own;
+        if (approves && await UnfitAsync(id, history.Proposal, stored, cancel) is { } unfit) return unfit;
+        var answer = await TakeAsync(author, history, approves ? ReviewStep.Approve : ReviewStep.RequestChanges, stored, words, commandId, cancel);
+        if (answer is Done) await store.SeeAsync(id, author.Id, history.Proposal.Number, cancel);
+        return answer;
+    }
+
+    /// <summary>Opens the approved version to those who take part.</summary>
+    public async Task<CommandAnswer> PublishAsync(Person author, PlanId id, Guid commandId, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(author, id, Operation.Publish, "Only the owner of a gathering publishes it.", cancel) is { } obstacle) return obstacle;
+        if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
+        var history = await store.ReadAsync(id, cancel);
+        if (history.Stage == GatheringStage.Approved && ContentHash.Of(stored.Plan) != history.Proposal!.Hash) return await MovedOnAsync(id, history.Proposal, stored, cancel);
+        return await TakeAsync(author, history, ReviewStep.Publish, stored, "", commandId, cancel);
+    }
+
+    /// <summary>Notes that the reader has looked at what is proposed: changes are told from here on.</summary>
+    public async Task<CommandAnswer> SeeAsync(Person reader, PlanId id, CancellationToken cancel = default)
+    {
+        if (await gate.ObstacleAsync(reader, id, Operation.ReadReview, "There is nothing for you to review here.", cancel) is { } obstacle) return obstacle;
+        if ((await store.ReadAsync(id, cancel)).Proposal is not { } proposal) return new Declined("Nothing is proposed at the moment.");
+        await store.SeeAsync(id, reader.Id, proposal.Number, cancel);
+        return new Done(proposal.Number);
+    }
+
+    private QualityReport ReportOn(GatheringPlan plan) => QualityReview.Review(plan, new Occasion(judge.TodayOf(plan), ReviewStage.Proposal));
+
+    /// <summary>Null where the person had no hand in what is proposed.</summary>
+    private async Task<CommandAnswer?> OwnWorkAsync(Person author, PlanId id, ReviewHistory history, CancellationToken cancel)
+    {
+        if (history.Proposal!.Author == author.Id) return new Declined("Nobody decides on what they have proposed themselves.");
+        var since = history.Steps.LastOrDefault(x => x.Step == ReviewStep.Approve)?.Revision ?? 0;
+        var edits = await plans.JournalAsync(id, history.Proposal.Revision, cancel);
+        return edits.Any(x => x.Author == author.Id && x.Revision > since && x.Revision <= history.Proposal.Revision)
+            ? new Declined("You have worked on this version yourself. Somebody else has to decide on it.")
+            : null;
+    }
+
+    /// <summary>Null where the proposal can be approved as it is.</summary>
+    private async Task<CommandAnswer?> UnfitAsync(PlanId id, StepTaken proposal, StoredPlan stored, CancellationToken cancel)
+    {
+        if (ContentHash.Of(stored.Plan) != proposal.Hash) return await MovedOnAsync(id, proposal, stored, cancel);
+        var blockers = ReportOn(stored.Plan).Count(Severity.Blocker);
+        return blockers == 0 ? null : new Declined(blockers == 1 ? "One thing stands in the way of an approval." : $"{blockers} things stand in the way of an approval.");
+    }
+
+    private async Task<CommandAnswer> MovedOnAsync(PlanId id, StepTaken proposal, StoredPlan stored, CancellationToken cancel) =>
+        new MovedOn(Moved, DifferenceWords.Between((await store.ProposedAsync(id, proposal.Number, cancel))!, stored.Plan));
+
+    private async Task<CommandAnswer> TakeAsync(
+        Person author, ReviewHistory history, ReviewStep step, StoredPlan stored, string words, Guid commandId, CancellationToken cancel)
+    {
+        if (history.Steps.FirstOrDefault(x => x.CommandId == commandId) is { } before) return new Done(before.Number);
+        if (ReviewSteps.After(history.Stage, step) is null) return new Declined(ReviewSteps.Refusal(history.Stage, step));
+        var isNew = step == ReviewStep.Propose;
+        var (revision, hash) = isNew ? (stored.Revision, ContentHash.Of(stored.Plan)) : (history.Proposal!.Revision, history.Proposal.Hash);
+        var taken = new StepTaken(commandId, history.Steps.Count + 1, step, revision, hash, author.Id, author.Name, time.GetUtcNow(), words);
+        var mayHaveMoved = step is ReviewStep.Withdraw or ReviewStep.RequestChanges;
+        // The plan may have got a newer revision with the same content since it was proposed, by a change and its undoing.
+        var outcome = await store.AddAsync(stored.Plan.Id, mayHaveMoved || isNew ? taken : taken with { Revision = stored.Revision }, isNew ? stored.Plan : null, mayHaveMoved, cancel);
+        if (outcome == StepOutcome.Outdated) return new Declined(AtOnce);
+        gate.TellChanged(stored.Plan.Id);
+        return new Done(taken.Number);
+    }
+}

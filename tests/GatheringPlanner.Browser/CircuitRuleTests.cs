@@ -62,7 +62,7 @@ public sealed class CircuitRuleTests(HeardBrowserHost host) : IClassFixture<Hear
     {
         var cookie = await CookieAsync(SamplePeople.Aoife);
         var open = new List<ClientWebSocket>();
-        for (var i = 0; i < 16; i++) open.Add(await ConnectAsync(cookie));
+        for (var i = 0; i < 64; i++) open.Add(await ConnectAsync(cookie));
 
         var refused = new ClientWebSocket();
         Prepare(refused, cookie);

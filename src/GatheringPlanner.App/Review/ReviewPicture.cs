@@ -18,7 +18,7 @@ public sealed record ReviewPicture(Member Reader, ReviewHistory History, Gatheri
     public DifferenceWords Since { get; } = DifferenceWords.Between(Proposed ?? Now, Now);
 
     /// <summary>An approval does not hold for the agenda as it is.</summary>
-    public bool HasMovedOn => !Since.IsEmpty || (Proposed is not null && Proposed != Now);
+    public bool HasMovedOn { get; } = History.Proposal is { } proposal && proposal.Hash != ContentHash.Of(Now);
 
     /// <summary>The proposal with which the reader compares, unless they choose another: the one they saw last, else the one before.</summary>
     public StepTaken? Former

@@ -30,7 +30,7 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
         // UseSetting and not ConfigureAppConfiguration: Program reads some settings before it builds the host.
         builder.UseSetting("Storage:Folder", dataDirectory);
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
-        builder.UseSetting("Circuits:PerPerson", "16");
+        builder.UseSetting("Circuits:PerPerson", "64");
         if (log is not null) builder.ConfigureTestServices(services => services.AddSingleton(log));
         if (postgres is not null)
         {

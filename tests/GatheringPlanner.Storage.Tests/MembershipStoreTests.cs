@@ -1,8 +1,10 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Domain.Review;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GatheringPlanner.Storage.Tests;
@@ -60,6 +62,47 @@ public abstract class MembershipStoreTests(Func<Task<TestDatabase>> newDatabase)
         Assert.Equal([Ann, Zoe], await Memberships.ListAsync(copy.Copy));
         Assert.Equal([_plan], (await Memberships.OfAsync(Zoe.Person)).Keys);
     }
+
+    [Fact]
+    public async Task How_far_a_gathering_has_come_follows_from_the_steps_of_its_review()
+    {
+        await KeepAsync(_plan, Zoe);
+        var seen = new List<Openness>();
+        var reviews = Planner.GetRequiredService<IReviewStore>();
+        foreach (var step in new[] { ReviewStep.Propose, ReviewStep.Withdraw, ReviewStep.Propose, ReviewStep.RequestChanges, ReviewStep.Propose, ReviewStep.Approve, ReviewStep.Publish, ReviewStep.Propose })
+        {
+            seen.Add((await Memberships.FindAsync(_plan, Zoe.Person))!.Openness);
+            Assert.Equal(StepOutcome.Kept, await reviews.AddAsync(_plan, Step(step, seen.Count), null, mayHaveMoved: false));
+        }
+
+        Assert.Equal(
+            [Openness.Draft, Openness.Submitted, Openness.Draft, Openness.Submitted, Openness.Submitted, Openness.Submitted, Openness.Submitted, Openness.Published], seen);
+        Assert.Equal(Openness.Published, (await Memberships.OfAsync(Zoe.Person))[_plan].Openness);
+    }
+
+    [Fact]
+    public async Task A_step_is_kept_once_on_the_revision_it_names_with_what_was_proposed()
+    {
+        await KeepAsync(_plan, Zoe);
+        var reviews = Planner.GetRequiredService<IReviewStore>();
+        var (propose, stored) = (Step(ReviewStep.Propose, 1), (await Store.LoadAsync(_plan))!.Plan);
+
+        Assert.Equal(StepOutcome.Outdated, await reviews.AddAsync(_plan, propose with { Revision = 2 }, stored, mayHaveMoved: false));
+        Assert.Equal(StepOutcome.Kept, await reviews.AddAsync(_plan, propose, stored, mayHaveMoved: false));
+        Assert.Equal(StepOutcome.KeptBefore, await reviews.AddAsync(_plan, propose with { Number = 2 }, stored, mayHaveMoved: false));
+        Assert.Equal(StepOutcome.Outdated, await reviews.AddAsync(_plan, Step(ReviewStep.Approve, 1), null, mayHaveMoved: true));
+        Assert.Equal(StepOutcome.Outdated, await reviews.AddAsync(SamplePlans.NewId(), Step(ReviewStep.Propose, 1), null, mayHaveMoved: true));
+
+        Assert.Equal([propose], (await reviews.ReadAsync(_plan)).Steps);
+        Assert.Equal(ContentHash.Of(stored), ContentHash.Of((await reviews.ProposedAsync(_plan, 1))!));
+        Assert.Null(await reviews.ProposedAsync(_plan, 2));
+        await reviews.SeeAsync(_plan, Zoe.Person, 1);
+        await reviews.SeeAsync(_plan, Zoe.Person, 3);
+        Assert.Equal((3, null), (await reviews.SeenAsync(_plan, Zoe.Person), await reviews.SeenAsync(_plan, Ann.Person)));
+    }
+
+    private static StepTaken Step(ReviewStep step, int number) =>
+        new(Guid.NewGuid(), number, step, 1, "A1", Zoe.Person, "Zoë", SamplePlans.Noon.AddMinutes(number), "naïve “words”");
 
     [Fact]
     public async Task New_gatherings_begin_with_those_who_are_told_of()

@@ -2,6 +2,7 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -26,6 +27,7 @@ internal static class StartUp
         var template = TemplateLibrary.Sample;
         var sample = template.NewPlan(new PlanId(Guid.NewGuid()), startDate: template.Plan.Header.StartDate);
         await app.Services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, sample, Guid.NewGuid());
+        await app.Services.GetRequiredService<ReviewDesk>().ProposeAsync(SamplePeople.Maeve, sample.Id, "", Guid.NewGuid());
     }
 
     public static void TellAddress(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>

@@ -9,6 +9,7 @@ using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Membership;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
@@ -81,6 +82,17 @@ public sealed class CommandAccessTests
         ["ProfileLibrary.SaveAsync"] = async (b, p) => await b.Of<ProfileLibrary>().SaveAsync(p, Profile),
         ["ProfileLibrary.ImportAsync"] = async (b, p) => await b.Of<ProfileLibrary>().ImportAsync(p, ProfileFile.Write(Profile)),
         ["ProfileLibrary.RemoveAsync"] = async (b, p) => await b.Of<ProfileLibrary>().RemoveAsync(p, "House"),
+        ["ReviewDesk.DecideAsync"] = async (b, p) => await b.Of<ReviewDesk>().DecideAsync(p, b.Plan, "seen", true, "", Guid.NewGuid()),
+        ["ReviewDesk.ProposeAsync"] = async (b, p) => await b.Of<ReviewDesk>().ProposeAsync(p, b.Plan, "", Guid.NewGuid()),
+        ["ReviewDesk.ProposedAsync"] = async (b, p) =>
+        {
+            await b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid());
+            return await b.Of<ReviewDesk>().ProposedAsync(p, b.Plan, 1);
+        },
+        ["ReviewDesk.PublishAsync"] = async (b, p) => await b.Of<ReviewDesk>().PublishAsync(p, b.Plan, Guid.NewGuid()),
+        ["ReviewDesk.ReadAsync"] = async (b, p) => await b.Of<ReviewDesk>().ReadAsync(p, b.Plan),
+        ["ReviewDesk.SeeAsync"] = async (b, p) => await b.Of<ReviewDesk>().SeeAsync(p, b.Plan),
+        ["ReviewDesk.WithdrawAsync"] = async (b, p) => await b.Of<ReviewDesk>().WithdrawAsync(p, b.Plan, Guid.NewGuid()),
         ["SpeakerDirectory.AppearancesAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().AppearancesAsync(p),
         ["SpeakerDirectory.ListAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().ListAsync(p),
         ["SpeakerDirectory.KeepAsync"] = async (b, p) => (await b.Of<SpeakerDirectory>().KeepAsync(p, new(new("c"), "Cleo"), "c")).Answer,

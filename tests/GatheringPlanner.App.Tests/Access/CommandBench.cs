@@ -6,6 +6,7 @@ using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
@@ -38,7 +39,7 @@ internal sealed class CommandBench : IDisposable
             .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
-            .AddSingleton<ISpeakerShelf>(Speakers).BuildServiceProvider();
+            .AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>

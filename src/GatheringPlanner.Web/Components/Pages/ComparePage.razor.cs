@@ -50,7 +50,7 @@ public sealed partial class ComparePage
             return;
         }
 
-        (view, figures, mayEdit) = (both, new(T, both.Comparison), both.MayAdopt);
+        (view, figures, mayEdit) = (both, new(T, both.Comparison.AsItIs, both.Comparison.Then), both.MayAdopt);
         if (RendererInfo.IsInteractive) view.Watch(() => InvokeAsync(Refresh));
     }
 
@@ -60,7 +60,7 @@ public sealed partial class ComparePage
         if (view.MayRead)
         {
             view.Refresh();
-            figures = new(T, view.Comparison);
+            figures = new(T, view.Comparison.AsItIs, view.Comparison.Then);
         }
         else
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Domain.Quality;
@@ -17,20 +16,20 @@ public sealed record ComparedFigure(string Label, string AsItIs, string Then)
     public bool Differs => AsItIs != Then;
 }
 
-/// <summary>The figures of the agenda as it is beside those of the agenda as it would be.</summary>
-public sealed class ComparedFigures(IStringLocalizer<Texts> texts, WhatIfComparison comparison)
+/// <summary>The figures of one version beside those of another: as it is and as it would be, or before and after.</summary>
+public sealed class ComparedFigures(IStringLocalizer<Texts> texts, QualityReport asItIs, QualityReport then)
 {
     /// <summary>Where there is nothing to tell.</summary>
     private const string None = "–";
 
     /// <summary>The days on which either version has timed items.</summary>
-    public IReadOnlyList<int> Days { get; } = [.. comparison.AsItIs.Days.Concat(comparison.Then.Days).Select(x => x.Day).Distinct().Order()];
+    public IReadOnlyList<int> Days { get; } = [.. asItIs.Days.Concat(then.Days).Select(x => x.Day).Distinct().Order()];
 
     /// <summary>Whether the day is not the same in both.</summary>
-    public bool Differs(int day) => !ItemsOf(comparison.AsItIs, day).SequenceEqual(ItemsOf(comparison.Then, day));
+    public bool Differs(int day) => !ItemsOf(asItIs, day).SequenceEqual(ItemsOf(then, day));
 
     /// <summary>The hours that both drawings of a day span.</summary>
-    public BarScale ScaleOf(int day) => BarScale.Of(ItemsOf(comparison.AsItIs, day).Concat(ItemsOf(comparison.Then, day)).Select(x => x.Slot).OfType<TimeSlot>());
+    public BarScale ScaleOf(int day) => BarScale.Of(ItemsOf(asItIs, day).Concat(ItemsOf(then, day)).Select(x => x.Slot).OfType<TimeSlot>());
 
     public DayBar BarOf(QualityReport report, int day) => new(ItemsOf(report, day), ScaleOf(day));
 
@@ -56,7 +55,7 @@ public sealed class ComparedFigures(IStringLocalizer<Texts> texts, WhatIfCompari
     private ComparedFigure Day(int day, string key, Func<QualityReport, DayMetrics, string> tell) =>
         Both(key, report => report.Days.FirstOrDefault(x => x.Day == day) is { } metrics ? tell(report, metrics) : None);
 
-    private ComparedFigure Both(string key, Func<QualityReport, string> tell) => new(texts[$"compare.figure.{key}"], tell(comparison.AsItIs), tell(comparison.Then));
+    private ComparedFigure Both(string key, Func<QualityReport, string> tell) => new(texts[$"compare.figure.{key}"], tell(asItIs), tell(then));
 
     private static IEnumerable<AgendaItem> ItemsOf(QualityReport report, int day) => report.Plan.Items.Where(x => x.Day == day);
 

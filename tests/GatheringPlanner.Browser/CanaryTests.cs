@@ -38,6 +38,7 @@ public sealed class CanaryTests(HeardBrowserHost host) : IClassFixture<HeardBrow
     public async Task Nobody_without_the_right_receives_what_only_few_may_know()
     {
         var (plan, token) = await PrepareAsync();
+        await host.PublishAsync(plan.Id);
         foreach (var person in new[] { SamplePeople.Aoife, SamplePeople.Niamh, SamplePeople.Ruairi })
         {
             var received = await VisitAsync(person, [.. Addresses(plan, token), $"/gatherings/{Guid.NewGuid()}", $"/gatherings/{plan.Id}/voice/panel/nothing/sheet"]);

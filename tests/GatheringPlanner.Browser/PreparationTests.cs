@@ -183,6 +183,7 @@ public sealed class PreparationTests(BrowserHost host) : IClassFixture<BrowserHo
     public async Task Nobody_without_the_right_receives_a_customers_name_or_anothers_acceptance()
     {
         var plan = await KeepAsync();
+        await host.PublishAsync(plan.Id);
         foreach (var person in new[] { SamplePeople.Aoife, SamplePeople.Niamh, SamplePeople.Ruairi })
         {
             var page = await host.NewPageAsync();

@@ -57,6 +57,7 @@ public sealed class BondsTests(BrowserHost host) : IClassFixture<BrowserHost>
     {
         var plan = TemplateLibrary.Sample.NewPlan(new(Guid.NewGuid()), "Two days of quality time", new(2027, 6, 8));
         await host.Services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid());
+        await host.PublishAsync(plan.Id);
         var page = await OpenAsync(plan, SamplePeople.Aoife, 390);
 
         await Assertions.Expect(page.Locator(".steps li")).ToHaveCountAsync(3);

@@ -153,6 +153,7 @@ public sealed class PeopleTests(BrowserHost host, ITestOutputHelper output) : IC
         plan = people.Aggregate(plan.Next(audiences: plan.Audiences.With(new Audience(new("staff"), "Staff"))), (x, one) => x.With(one));
         using var scope = host.Services.CreateScope();
         Assert.IsType<Done>(await scope.ServiceProvider.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid()));
+        await host.PublishAsync(plan.Id);
         var page = await host.NewPageAsync(width, colourScheme: theme);
         await page.SignInAsync(person, $"/gatherings/{plan.Id}/people");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);

@@ -129,6 +129,7 @@ public sealed class SpeakersTests(BrowserHost host) : IClassFixture<BrowserHost>
     {
         var plan = await KeepAsync();
         var page = await host.NewPageAsync(width);
+        await host.PublishAsync(plan.Id);
         await page.SignInAsync(SamplePeople.Aoife, $"/gatherings/{plan.Id}/speakers/grainne/brief");
 
         await Assertions.Expect(page.Locator(".ros tbody tr")).ToHaveCountAsync(1);
@@ -143,6 +144,7 @@ public sealed class SpeakersTests(BrowserHost host) : IClassFixture<BrowserHost>
     {
         var plan = await KeepAsync();
         await host.Services.GetRequiredService<SpeakerDirectory>().PutAsync(SamplePeople.Maeve, new("canary", "Canary Bird") { Email = Canary });
+        await host.PublishAsync(plan.Id);
         foreach (var person in new[] { SamplePeople.Aoife, SamplePeople.Niamh, SamplePeople.Ruairi })
         {
             var page = await host.NewPageAsync();

@@ -47,6 +47,7 @@ internal static class VoicePages
         else plan = VoicePlans.WithVoices(plan, host.Services.GetRequiredService<PlanJudge>().TodayOf(plan));
         Assert.IsType<Done>(await host.Services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid()));
         Assert.IsType<Done>(await host.Services.GetRequiredService<CustomerRegister>().SetAsync(SamplePeople.Maeve, plan.Id, "Larch", Canary));
+        await host.PublishAsync(plan.Id);
         return plan;
     }
 }

@@ -66,6 +66,7 @@ public sealed class SqliteWorkspaceJourneyTests(BrowserHost host, ITestOutputHel
     public async Task A_reader_sees_all_and_changes_nothing()
     {
         var (_, id) = await OpenSampleAsync();
+        await Host.PublishAsync(id);
         var reader = (await WorkspacePage.OpenAsync(Host, id, "Aoife")).Page;
         await Assertions.Expect(reader.Locator("#item-i3")).ToBeVisibleAsync();
         await Assertions.Expect(reader.GetByRole(AriaRole.Button, new() { Name = "Add an item", Exact = true })).ToHaveCountAsync(0);

@@ -71,7 +71,13 @@ public abstract class ReviewTests(BrowserHost host)
     {
         var plan = await KeepAsync();
         await host.Services.GetRequiredService<ReviewDesk>().ProposeAsync(SamplePeople.Maeve, plan.Id, "For Friday, please.", Guid.NewGuid());
-        var page = await OpenAsync(SamplePeople.Aoife, plan, width, theme);
+        var page = await host.NewPageAsync(width, colourScheme: theme);
+        await page.SignInAsync(SamplePeople.Aoife);
+        await page.KeepPictureAsync($"decisions-{width}-{theme}");
+        await page.ShouldBeAccessibleAsync();
+        await page.ShouldFitItsWindowAsync();
+        await page.Locator($".need a[href='/gatherings/{plan.Id}/review']").ClickAsync();
+        await Assertions.Expect(page.Locator(".ex h1")).ToHaveTextAsync("Two days of quality time");
 
         await page.KeepPictureAsync($"review-{width}-{theme}");
         await page.ShouldBeAccessibleAsync();

@@ -47,6 +47,11 @@ public sealed class CommandAccessTests
         ["BriefingRound.TakeBackAsync"] = async (b, p) => await b.Of<BriefingRound>().TakeBackAsync(p, b.Plan, new("organizer")),
         ["CustomerRegister.ListAsync"] = async (b, p) => await b.Of<CustomerRegister>().ListAsync(p, b.Plan),
         ["CustomerRegister.SetAsync"] = async (b, p) => await b.Of<CustomerRegister>().SetAsync(p, b.Plan, "Elm", "Stork Ltd"),
+        ["DecisionDesk.ReadAsync"] = async (b, p) =>
+        {
+            await b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid());
+            return await b.Of<DecisionDesk>().ReadAsync(p);
+        },
         ["GatheringLibrary.CopyAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CopyAsync(p, b.Plan, new(Guid.NewGuid()), new("Copy", null, new()), Guid.NewGuid()),
         ["GatheringLibrary.CreateAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CreateAsync(p, GatheringPlan.Blank(new(Guid.NewGuid())), Guid.NewGuid()),
         ["GatheringLibrary.FindAsync"] = async (b, p) => await b.Of<GatheringLibrary>().FindAsync(p, b.Plan),

@@ -21,7 +21,7 @@ public sealed class GatheringTabsTests : ComponentTest
         Assert.Equal(
             [
                 ("Board", $"/gatherings/{plan.Id}", null), ("People", $"/gatherings/{plan.Id}/people", null), ("Customer voice 2", $"/gatherings/{plan.Id}/voice", "page"),
-                ("Speakers", $"/gatherings/{plan.Id}/speakers", null), ("Preparation", $"/gatherings/{plan.Id}/preparation", null), ("Bonds", $"/gatherings/{plan.Id}/bonds", null),
+                ("Speakers", $"/gatherings/{plan.Id}/speakers", null), ("Preparation", $"/gatherings/{plan.Id}/preparation", null), ("Bonds", $"/gatherings/{plan.Id}/bonds", null), ("Review", $"/gatherings/{plan.Id}/review", null),
             ],
             TabsFor(plan, SamplePeople.Tomas));
     }

@@ -65,6 +65,12 @@ public enum Operation
 
     /// <summary>Reads the briefing of one’s own group, and accepts it.</summary>
     ReadOwnBriefing,
+
+    /// <summary>Invites people, says what they are in the planner, lets them in and out.</summary>
+    ManageAccounts,
+
+    /// <summary>Keeps one’s own account: name, password, passkeys, tokens.</summary>
+    KeepOwnAccount,
 }
 
 /// <summary>Who may do what, as data. What a role does not list is refused.</summary>
@@ -73,11 +79,11 @@ public static class AccessPolicy
     private static readonly Dictionary<PersonRole, Operation[]> Allowed = new()
     {
         [PersonRole.Administrator] = Enum.GetValues<Operation>(),
-        [PersonRole.Organizer] = Enum.GetValues<Operation>(),
-        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.SeeSpeakerContacts, Operation.ReadPreparation, Operation.FollowBriefings, Operation.ReadOwnBriefing],
-        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.ReadOwnBriefing],
-        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing],
-        [PersonRole.Outsider] = [],
+        [PersonRole.Organizer] = [.. Enum.GetValues<Operation>().Where(x => x != Operation.ManageAccounts)],
+        [PersonRole.ClientServicesLead] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.EditAgenda, Operation.Discuss, Operation.ResolveComment, Operation.ReadInsights, Operation.SeeCustomerNames, Operation.CollectInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.SeeSpeakerContacts, Operation.ReadPreparation, Operation.FollowBriefings, Operation.ReadOwnBriefing, Operation.KeepOwnAccount],
+        [PersonRole.Executive] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.SeeOwnRow, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.ReadOwnBriefing, Operation.KeepOwnAccount],
+        [PersonRole.Participant] = [Operation.SeeGatherings, Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing, Operation.KeepOwnAccount],
+        [PersonRole.Outsider] = [Operation.KeepOwnAccount],
     };
 
     public static bool May(Person person, Operation operation) =>

@@ -26,11 +26,11 @@ internal static class CommonPasswords
         return IsMonotonous(plain) || meant.Any(IsListed) || IsNameInClothes(meant[1], Letters(Normal(name)));
     }
 
-    /// <summary>A short piece again and again, or a walk along the keys or the alphabet, there or back.</summary>
+    /// <summary>A piece again and again, or a walk along the keys or the alphabet, there or back.</summary>
     private static bool IsMonotonous(string plain)
     {
         if (plain.Distinct().Count() < Own - 1) return true;
-        if (Enumerable.Range(1, Math.Min(PasswordRules.Shortest - 1, plain.Length / 2)).Any(length => Repeats(plain, plain[..length]))) return true;
+        if (Enumerable.Range(1, plain.Length / 2).Any(length => Repeats(plain, plain[..length]))) return true;
         var row = string.Concat(plain.Where(char.IsLetterOrDigit));
         var back = string.Concat(row.Reverse());
         return Rows.Split('|').Any(keys => (keys + keys + keys) is var walk && (walk.Contains(row, StringComparison.Ordinal) || walk.Contains(back, StringComparison.Ordinal)));

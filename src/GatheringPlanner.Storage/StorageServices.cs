@@ -61,6 +61,8 @@ public static class StorageServices
         {
             Configure(provider.GetRequiredService<Database>(), builder);
             builder.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
+            // Identity maps the e-mail address; that we leave it out is meant.
+            builder.ConfigureWarnings(events => events.Ignore(CoreEventId.MappedPropertyIgnoredWarning));
         });
         new IdentityBuilder(typeof(UserAccount), services).AddEntityFrameworkStores<AccountsDb>();
         services.AddScoped<IAccountLinks, AccountLinks>().AddScoped<IApiTokens, ApiTokens>().AddScoped<IAccountDirectory, AccountDirectory>();

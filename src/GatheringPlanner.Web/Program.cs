@@ -15,6 +15,7 @@ builder.Services.AddScreens().AddSignIn(storage.Folder).AddLinkLimits();
 var app = builder.Build();
 
 app.UsePlannerPipeline();
+app.UseReaderCulture();
 app.MapHealth();
 app.MapSignIn();
 app.MapTheme();

@@ -127,8 +127,20 @@ public sealed class HeardBrowserHost : BrowserHost
 /// <summary>The same on PostgreSQL.</summary>
 public sealed class PostgresBrowserHost() : BrowserHost(HostDatabase.Postgres);
 
-/// <summary>The same as a company runs it.</summary>
-public sealed class ProductionBrowserHost() : BrowserHost(HostDatabase.Sqlite, "Production");
+/// <summary>The same as a company runs it; everything it logs is remembered.</summary>
+public sealed class ProductionBrowserHost : BrowserHost
+{
+    public ProductionBrowserHost()
+        : this(new())
+    {
+    }
+
+    private ProductionBrowserHost(HeardLog log)
+        : base(HostDatabase.Sqlite, "Production", log) => Log = log;
+
+    /// <summary>Every line that the application has logged.</summary>
+    internal HeardLog Log { get; }
+}
 
 /// <summary>Test classes marked <c>[Collection(BrowserCollection.Name)]</c> share one running planner.</summary>
 [CollectionDefinition(Name)]

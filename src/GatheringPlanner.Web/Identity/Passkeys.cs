@@ -9,13 +9,20 @@ namespace GatheringPlanner.Web.Identity;
 /// Passkeys: what the browser is asked, and what it answers. Between the two, the question lies in a cookie that only the server can read,
 /// for five minutes and one answer.
 /// </summary>
-internal sealed class Passkeys(IPasskeyHandler<UserAccount> handler, UserManager<UserAccount> accounts, IDataProtectionProvider protection)
+internal sealed class Passkeys(IPasskeyHandler<UserAccount> handler, UserManager<UserAccount> accounts, IDataProtectionProvider protection, ILogger<Passkeys> logger)
 {
     private const string Cookie = "gp-passkey";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
     private static readonly SchemeCookies Cookies = new();
 
     private ITimeLimitedDataProtector Protector => protection.CreateProtector("passkey").ToTimeLimitedDataProtector();
+
+    public static void Configure(IdentityPasskeyOptions options)
+    {
+        // A passkey that is found without a name is a passkey kept on the device.
+        options.ResidentKeyRequirement = options.UserVerificationRequirement = "required";
+        options.ValidateOrigin = asked => ValueTask.FromResult(IsOurs(asked));
+    }
 
     /// <summary>What the browser needs to make a passkey for somebody.</summary>
     /// <param name="account">Null: for the account that is just being opened; the passkey brings its id.</param>
@@ -32,7 +39,9 @@ internal sealed class Passkeys(IPasskeyHandler<UserAccount> handler, UserManager
     {
         if (string.IsNullOrEmpty(credential) || Recall(context) is not { } state) return null;
         var made = await handler.PerformAttestationAsync(new() { HttpContext = context, CredentialJson = credential, AttestationState = state });
-        return made.Succeeded ? (made.Passkey, made.UserEntity.Id) : null;
+        if (made.Succeeded) return (made.Passkey, made.UserEntity.Id);
+        Tell(made.Failure);
+        return null;
     }
 
     /// <summary>What the browser needs to show a passkey of its own.</summary>
@@ -48,11 +57,20 @@ internal sealed class Passkeys(IPasskeyHandler<UserAccount> handler, UserManager
     {
         if (string.IsNullOrEmpty(credential) || Recall(context) is not { } state) return null;
         var shown = await handler.PerformAssertionAsync(new() { HttpContext = context, CredentialJson = credential, AssertionState = state });
+        if (!shown.Succeeded) Tell(shown.Failure);
         if (!shown.Succeeded || shown.User.IsDisabled) return null;
         // It counts its uses, which shows a copied one.
         await accounts.AddOrUpdatePasskeyAsync(shown.User, shown.Passkey);
         return shown.User;
     }
+
+    // Identity compares with the header Origin, which our forms send empty: pages that give no referrer give no origin. The browser signed this one.
+    private static bool IsOurs(PasskeyOriginValidationContext asked) =>
+        !asked.CrossOrigin && Uri.TryCreate(asked.Origin, UriKind.Absolute, out var origin) && (origin.Scheme == Uri.UriSchemeHttps || origin.IsLoopback)
+        && string.Equals(origin.Authority, asked.HttpContext.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The page says only that it did not work; why, is for who runs the planner.</summary>
+    private void Tell(PasskeyException failure) => logger.LogInformation("A passkey was refused: {Reason}", failure.Message);
 
     private void Remember(HttpContext context, string? state) =>
         Cookies.AppendResponseCookie(context, Cookie, Protector.Protect(state ?? "", Lifetime), Options(context));

@@ -34,6 +34,7 @@ internal static class SignIn
             .AddPolicy(Administration, policy => policy.AddAuthenticationSchemes(PersonClaims.Scheme)
                 .RequireAssertion(asked => PersonClaims.Read(asked.User) is { } person && AccessPolicy.May(person, Operation.ManageAccounts)));
         services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
+        services.Configure<IdentityPasskeyOptions>(Passkeys.Configure);
         services.AddScoped<AccountSession>().AddScoped<Passkeys>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
         services.AddSingleton<SignInLimiter>().AddSingleton<ReaderClock>();
         return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>();

@@ -11,7 +11,8 @@ public sealed class PasskeyTests(BrowserHost host) : IClassFixture<BrowserHost>
     public async Task A_passkey_is_added_signs_in_is_renamed_and_removed()
     {
         var page = await WithAuthenticatorAsync();
-        await page.SignInAsync(SamplePeople.Aoife, "/profile");
+        await page.GotoAsync(Local("/sign-in?to=/profile"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Aoife" }).ClickAsync();
         await page.GetByLabel("Where the new one will live").FillAsync("My laptop");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The passkey is added");
@@ -19,7 +20,7 @@ public sealed class PasskeyTests(BrowserHost host) : IClassFixture<BrowserHost>
         await page.KeepPictureAsync("accounts-passkey");
 
         await page.Context.ClearCookiesAsync();
-        await page.GotoAsync("/sign-in?to=/profile");
+        await page.GotoAsync(Local("/sign-in?to=/profile"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Signed in as Aoife" }).WaitForAsync();
 
@@ -34,7 +35,7 @@ public sealed class PasskeyTests(BrowserHost host) : IClassFixture<BrowserHost>
         await Assertions.Expect(page.GetByLabel("Name of Old laptop")).ToHaveCountAsync(0);
 
         await page.Context.ClearCookiesAsync();
-        await page.GotoAsync("/sign-in");
+        await page.GotoAsync(Local("/sign-in"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("This passkey opens no account here.");
     }
@@ -46,17 +47,20 @@ public sealed class PasskeyTests(BrowserHost host) : IClassFixture<BrowserHost>
         await admin.SignInAsync(SamplePeople.Declan, "/administration");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Make an invitation" }).ClickAsync();
         var page = await WithAuthenticatorAsync();
-        await page.GotoAsync(await admin.GetByLabel("The invitation").InputValueAsync());
+        await page.GotoAsync(Local(new Uri(await admin.GetByLabel("The invitation").InputValueAsync()).PathAndQuery));
 
         await page.GetByLabel("Name").FillAsync("Sadhbh");
         await page.GetByRole(AriaRole.Button, new() { Name = "Use a passkey instead" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Signed in as Sadhbh" }).WaitForAsync();
         await page.Context.ClearCookiesAsync();
-        await page.GotoAsync("/sign-in");
+        await page.GotoAsync(Local("/sign-in"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Signed in as Sadhbh" }).WaitForAsync();
     }
+
+    /// <summary>Browsers make passkeys for names, and for no number: 127.0.0.1 has none.</summary>
+    private string Local(string address) => $"http://localhost:{host.Address.Port}{address}";
 
     /// <summary>A page with a key of its own that is always there and says yes.</summary>
     private async Task<IPage> WithAuthenticatorAsync()

@@ -24,7 +24,7 @@ async function fill(form, button) {
     form.submit();
   } catch (reason) {
     // Nobody chose a passkey, or there is none: the page says so, and everything typed is still there.
-    console.info("No passkey", reason.name);
+    console.info("No passkey", reason.name, reason.message);
     fault.hidden = false;
     button.disabled = false;
   }

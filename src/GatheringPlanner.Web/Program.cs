@@ -10,7 +10,7 @@ var storage = StorageOptions.From(builder.Configuration, builder.Environment.Con
 
 builder.AddServer();
 builder.Services.AddPlanner().AddPlannerStorage(storage);
-builder.Services.AddScreens().AddSignIn(storage.Folder).AddLinkLimits();
+builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddLinkLimits();
 
 var app = builder.Build();
 

@@ -50,5 +50,25 @@ public sealed class OwnAccount(UserManager<UserAccount> accounts, AccountWatch w
         return saved.Answer();
     }
 
+    /// <summary>The provider of single sign-on lets its owner in.</summary>
+    public async Task<bool> IsLinkedAsync(Person person, string provider) => await FindAsync(person) is { } account && await LoginAsync(account, provider) is not null;
+
+    /// <param name="sub">Who its owner is to the provider; nobody else’s.</param>
+    public async Task<CommandAnswer> LinkAsync(Person person, string provider, string sub)
+    {
+        if (await FindAsync(person) is not { } account) return NotYours;
+        return (await accounts.AddLoginAsync(account, new(provider, sub, null))).Answer();
+    }
+
+    public async Task<CommandAnswer> UnlinkAsync(Person person, string provider)
+    {
+        if (await FindAsync(person) is not { } account) return NotYours;
+        if (await LoginAsync(account, provider) is not { } login) return new Missing();
+        var isLast = account.PasswordHash is null && (await accounts.GetPasskeysAsync(account)).Count == 0;
+        return isLast ? new Declined(OwnKeys.LastWayIn) : (await accounts.RemoveLoginAsync(account, provider, login.ProviderKey)).Answer();
+    }
+
+    private async Task<UserLoginInfo?> LoginAsync(UserAccount account, string provider) => (await accounts.GetLoginsAsync(account)).FirstOrDefault(x => x.LoginProvider == provider);
+
     private static bool IsCulture(string name) => CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(x => x.Name == name);
 }

@@ -9,6 +9,8 @@ namespace GatheringPlanner.App.Accounts;
 /// <summary>What opens one’s own account besides the password: passkeys for oneself, tokens for programs.</summary>
 public sealed class OwnKeys(OwnAccount own, UserManager<UserAccount> accounts, IApiTokens tokens, TimeProvider time)
 {
+    internal const string LastWayIn = "Nothing else lets you in. Choose a password first.";
+
     /// <summary>Passkeys or tokens that somebody needs at most.</summary>
     private const int Most = 20;
 
@@ -38,7 +40,7 @@ public sealed class OwnKeys(OwnAccount own, UserManager<UserAccount> accounts, I
     {
         if (await own.FindAsync(person) is not { } account) return NotYours;
         var isLast = account.PasswordHash is null && (await accounts.GetPasskeysAsync(account)).All(x => x.CredentialId.AsSpan().SequenceEqual(id));
-        return isLast ? new Declined("Nothing else lets you in. Choose a password first.") : (await accounts.RemovePasskeyAsync(account, id)).Answer();
+        return isLast ? new Declined(LastWayIn) : (await accounts.RemovePasskeyAsync(account, id)).Answer();
     }
 
     /// <summary>The newest first.</summary>

@@ -21,21 +21,22 @@ internal static class SignIn
     private const string Either = "either";
 
     /// <param name="dataFolder">Where the keys lie that protect cookies, so that a restart signs nobody out.</param>
-    public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder)
+    public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         services.AddDataProtection().SetApplicationName("gathering-planner")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = context => BearerTokens.IsShown(context) ? BearerTokens.Name : PersonClaims.Scheme)
             .AddCookie(PersonClaims.Scheme, Configure)
-            .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null);
+            .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
+            .AddSingleSignOn(configuration);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Either).RequireAuthenticatedUser().Build())
             .AddPolicy(Administration, policy => policy.AddAuthenticationSchemes(PersonClaims.Scheme)
                 .RequireAssertion(asked => PersonClaims.Read(asked.User) is { } person && AccessPolicy.May(person, Operation.ManageAccounts)));
         services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
-        services.Configure<IdentityPasskeyOptions>(Passkeys.Configure);
-        services.AddScoped<AccountSession>().AddScoped<Passkeys>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
+        services.Configure<IdentityPasskeyOptions>(PasskeyCeremony.Configure);
+        services.AddScoped<AccountSession>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
         services.AddSingleton<SignInLimiter>().AddSingleton<ReaderClock>();
         return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>();
     }
@@ -46,6 +47,7 @@ internal static class SignIn
         if (app.Environment.IsDevelopment()) app.MapForm("/sign-in/as", SignInAsync).AllowAnonymous();
         app.MapForm("/sign-out", SignOutAsync);
         app.MapPasskeys();
+        app.MapSingleSignOn();
         // The open page tells that its reader is at work: without it, an hour of editing would count as an hour without them.
         app.MapForm("/here", (_, _) => Task.FromResult<string?>(null));
     }

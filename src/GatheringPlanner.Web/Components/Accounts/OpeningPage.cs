@@ -41,7 +41,7 @@ public abstract class OpeningPage : ComponentBase
             return;
         }
 
-        var made = await services.GetRequiredService<Passkeys>().TakeMadeAsync(Context, Entered!.Passkey);
+        var made = await services.GetRequiredService<PasskeyCeremony>().TakeMadeAsync(Context, Entered!.Passkey);
         if (made is null && !string.IsNullOrEmpty(Entered.Passkey))
         {
             Complaint = T["accounts.passkey.none"];

@@ -9,7 +9,7 @@ namespace GatheringPlanner.Web.Identity;
 /// Passkeys: what the browser is asked, and what it answers. Between the two, the question lies in a cookie that only the server can read,
 /// for five minutes and one answer.
 /// </summary>
-internal sealed class Passkeys(IPasskeyHandler<UserAccount> handler, UserManager<UserAccount> accounts, IDataProtectionProvider protection, ILogger<Passkeys> logger)
+internal sealed class PasskeyCeremony(IPasskeyHandler<UserAccount> handler, UserManager<UserAccount> accounts, IDataProtectionProvider protection, ILogger<PasskeyCeremony> logger)
 {
     private const string Cookie = "gp-passkey";
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
@@ -104,9 +104,9 @@ internal static class PasskeyEndpoints
         {
             var accounts = context.RequestServices.GetRequiredService<UserManager<UserAccount>>();
             var account = PersonClaims.Read(context.User) is { } person ? await accounts.FindByIdAsync(person.Id.Value) : null;
-            return await context.RequestServices.GetRequiredService<Passkeys>().AskToMakeAsync(context, account, form["name"].ToString());
+            return await context.RequestServices.GetRequiredService<PasskeyCeremony>().AskToMakeAsync(context, account, form["name"].ToString());
         });
-        app.MapQuestion("/passkeys/show", (context, _) => context.RequestServices.GetRequiredService<Passkeys>().AskToShowAsync(context));
+        app.MapQuestion("/passkeys/show", (context, _) => context.RequestServices.GetRequiredService<PasskeyCeremony>().AskToShowAsync(context));
     }
 
     private static void MapQuestion(this WebApplication app, string address, Func<HttpContext, IFormCollection, Task<string>> ask) =>

@@ -151,6 +151,23 @@ public abstract class OwnAccountTests(Func<Task<TestDatabase>> newDatabase) : Ac
     }
 
     [Fact]
+    public async Task A_provider_opens_one_account_and_is_unlinked_when_something_else_does()
+    {
+        await AddAsync(SamplePeople.Tomas);
+        await AddAsync(SamplePeople.Maeve);
+
+        Assert.Equal(new Done(0), await Ask<OwnAccount, CommandAnswer>(x => x.LinkAsync(SamplePeople.Tomas, "sso", "sub-1")));
+        Assert.IsType<Declined>(await Ask<OwnAccount, CommandAnswer>(x => x.LinkAsync(SamplePeople.Maeve, "sso", "sub-1")));
+        Assert.True(await Ask<OwnAccount, bool>(x => x.IsLinkedAsync(SamplePeople.Tomas, "sso")));
+        Assert.False(await Ask<OwnAccount, bool>(x => x.IsLinkedAsync(SamplePeople.Maeve, "sso")));
+        Assert.Equal(SamplePeople.Tomas.Id.Value, (await Ask<UserManager<UserAccount>, UserAccount?>(x => x.FindByLoginAsync("sso", "sub-1")))?.Id);
+        Assert.IsType<Declined>(await Ask<OwnAccount, CommandAnswer>(x => x.UnlinkAsync(SamplePeople.Tomas, "sso")));
+        await ChangePasswordAsync("", Good);
+        Assert.Equal(new Done(0), await Ask<OwnAccount, CommandAnswer>(x => x.UnlinkAsync(SamplePeople.Tomas, "sso")));
+        Assert.Equal(new Missing(), await Ask<OwnAccount, CommandAnswer>(x => x.UnlinkAsync(SamplePeople.Tomas, "sso")));
+    }
+
+    [Fact]
     public async Task The_first_administrator_comes_in_with_the_code_once()
     {
         var code = Server.GetRequiredService<SetUpCode>().Issue();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace GatheringPlanner.Storage.Tests.Accounts;
 
@@ -18,12 +19,15 @@ public abstract class AccountTest(Func<Task<TestDatabase>> newDatabase) : Storag
 
     protected AccountClock Clock { get; } = new();
 
+    protected CountingHasher Hasher { get; } = new();
+
     private ServiceProvider? server;
 
     protected ServiceProvider Server => server ??= new ServiceCollection()
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
         .AddSingleton<TimeProvider>(Clock)
+        .AddSingleton<IPasswordHasher<UserAccount>>(Hasher)
         .AddAccounts()
         .AddPlannerStorage(Database.Options)
         .BuildServiceProvider();
@@ -48,6 +52,18 @@ public abstract class AccountTest(Func<Task<TestDatabase>> newDatabase) : Storag
     {
         if (server is not null) await server.DisposeAsync();
         await base.DisposeAsync();
+    }
+
+    /// <summary>Few rounds, so that tests are quick; it counts how often it worked.</summary>
+    protected sealed class CountingHasher() : PasswordHasher<UserAccount>(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }))
+    {
+        public int Count { get; private set; }
+
+        public override PasswordVerificationResult VerifyHashedPassword(UserAccount user, string hashedPassword, string providedPassword)
+        {
+            Count++;
+            return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     protected sealed class AccountClock : TimeProvider

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Accounts;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Desk;
@@ -23,6 +24,7 @@ public static class PlannerServices
     public static IServiceCollection AddPlanner(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddAccounts();
         services.AddSingleton<AccessGate>().AddSingleton<Members>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<DecisionDesk>();

@@ -1,10 +1,12 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Accounts;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Discussion;
+using GatheringPlanner.Storage.Accounts;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Review;
@@ -13,6 +15,7 @@ using GatheringPlanner.Storage.Library;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
 using GatheringPlanner.Storage.Schema;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -38,6 +41,7 @@ public static class StorageServices
         services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
         services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>();
+        services.AddAccountStorage();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();
     }
@@ -49,6 +53,21 @@ public static class StorageServices
         // Beside the start of the server, so that the first page need not wait for it; should it fail, the page does the same again.
         _ = Task.Run(services.GetRequiredService<GatheringList>().WarmUp, cancel);
         return services.GetRequiredService<SchemaUpgrade>().RunAsync(cancel);
+    }
+
+    /// <summary>Identity works on one context for the length of a request, and reads from these options that it is to know passkeys.</summary>
+    private static void AddAccountStorage(this IServiceCollection services)
+    {
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddDbContextFactory<AccountsDb>((provider, builder) =>
+        {
+            Configure(provider.GetRequiredService<Database>(), builder);
+            builder.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
+            // Identity maps the e-mail address; that we leave it out is meant.
+            builder.ConfigureWarnings(events => events.Ignore(CoreEventId.MappedPropertyIgnoredWarning));
+        });
+        new IdentityBuilder(typeof(UserAccount), services).AddEntityFrameworkStores<AccountsDb>();
+        services.AddScoped<IAccountLinks, AccountLinks>().AddScoped<IApiTokens, ApiTokens>().AddScoped<IAccountDirectory, AccountDirectory>();
     }
 
     internal static void Configure(Database database, DbContextOptionsBuilder builder)

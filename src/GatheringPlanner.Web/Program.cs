@@ -11,11 +11,12 @@ var storage = StorageOptions.From(builder.Configuration, builder.Environment.Con
 
 builder.AddServer();
 builder.Services.AddPlanner().AddPlannerStorage(storage);
-builder.Services.AddScreens().AddSignIn(storage.Folder).AddLinkLimits().AddCircuitRules();
+builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddLinkLimits().AddCircuitRules();
 
 var app = builder.Build();
 
 app.UsePlannerPipeline();
+app.UseReaderCulture();
 app.MapHealth();
 app.MapSignIn();
 app.MapTheme();

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using GatheringPlanner.Storage.Accounts;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GatheringPlanner.Storage.Tests;
@@ -18,6 +21,11 @@ public abstract class SchemaTests(Func<Task<TestDatabase>> newDatabase) : Storag
         await using (var db = await NewDbAsync(planner))
         {
             await db.Database.EnsureCreatedAsync();
+        }
+
+        await using (var db = await planner.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync())
+        {
+            await db.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
         }
 
         Assert.Equal(await SchemaAsync(created), await SchemaAsync(Database));

@@ -43,11 +43,11 @@ public static class AccessPolicy
     private static readonly Dictionary<PersonRole, HouseOperation[]> AllowedInTheHouse = new()
     {
         [PersonRole.Administrator] = Enum.GetValues<HouseOperation>(),
-        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers])],
-        [PersonRole.ClientServicesLead] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.SeeDirectoryContacts],
-        [PersonRole.Executive] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory],
-        [PersonRole.Participant] = [HouseOperation.ReadLibrary],
-        [PersonRole.Outsider] = [],
+        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers, HouseOperation.ManageAccounts])],
+        [PersonRole.ClientServicesLead] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.SeeDirectoryContacts, HouseOperation.KeepOwnAccount],
+        [PersonRole.Executive] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.KeepOwnAccount],
+        [PersonRole.Participant] = [HouseOperation.ReadLibrary, HouseOperation.KeepOwnAccount],
+        [PersonRole.Outsider] = [HouseOperation.KeepOwnAccount],
     };
 
     public static bool May(Member member, Operation operation) =>

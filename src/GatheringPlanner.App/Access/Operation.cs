@@ -111,4 +111,10 @@ public enum HouseOperation
 
     /// <summary>Says with whom every new gathering begins.</summary>
     ManageStandingMembers,
+
+    /// <summary>Invites people, says what they are in the planner, lets them in and out.</summary>
+    ManageAccounts,
+
+    /// <summary>Keeps one’s own account: name, password, passkeys, tokens.</summary>
+    KeepOwnAccount,
 }

@@ -11,7 +11,7 @@ namespace GatheringPlanner.Web.Components;
 internal static class ScreenServices
 {
     /// <summary>English everywhere; dates and clocks as the reader's part of the English-speaking world writes them.</summary>
-    private static readonly string[] Cultures = ["en-GB", "en-IE", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA", "en-IN"];
+    public static readonly string[] Cultures = ["en-GB", "en-IE", "en-US", "en-CA", "en-AU", "en-NZ", "en-ZA", "en-IN"];
 
     public static IServiceCollection AddScreens(this IServiceCollection services)
     {

@@ -25,13 +25,23 @@ internal sealed class DataGate
 
     public async Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        var showsNothing = context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
-        if (!showsNothing && !IsOpen)
-        {
-            _wanted.TrySetResult();
-            await _ready.WaitAsync(context.RequestAborted);
-        }
-
+        if (!ShowsNothing(context)) await WaitAsync(context.RequestAborted);
         await next(context);
     }
+
+    /// <summary>For what needs data before a page does.</summary>
+    public async Task WaitAsync(CancellationToken cancel)
+    {
+        if (IsOpen) return;
+        _wanted.TrySetResult();
+        await _ready.WaitAsync(cancel);
+    }
+
+    private static bool ShowsNothing(HttpContext context) =>
+        context.GetEndpoint()?.Metadata is { } about && about.GetMetadata<IAllowAnonymous>() is not null
+        && about.GetMetadata<NeedsDataAttribute>() is null && !HttpMethods.IsPost(context.Request.Method);
 }
+
+/// <summary>On a page for everybody that shows data all the same.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class NeedsDataAttribute : Attribute;

@@ -8,8 +8,8 @@ namespace GatheringPlanner.Web.Hosting;
 /// </summary>
 internal static class Forms
 {
-    /// <summary>Maps a form that has to carry our token, and answers where the browser goes on.</summary>
-    public static IEndpointConventionBuilder MapForm(this WebApplication app, string address, Func<HttpContext, IFormCollection, Task<string>> take) =>
+    /// <summary>Maps a form that has to carry our token, and answers where the browser goes on; null: nowhere, the answer is given.</summary>
+    public static IEndpointConventionBuilder MapForm(this WebApplication app, string address, Func<HttpContext, IFormCollection, Task<string?>> take) =>
         app.MapPost(address, async context =>
         {
             if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
@@ -18,7 +18,7 @@ internal static class Forms
                 return;
             }
 
-            context.Response.Redirect(await take(context, await context.Request.ReadFormAsync(context.RequestAborted)));
+            if (await take(context, await context.Request.ReadFormAsync(context.RequestAborted)) is { } next) context.Response.Redirect(next);
         }).WithMetadata(new RequireAntiforgeryTokenAttribute());
 
     /// <summary>A path on this server, out of a field that anybody may have filled.</summary>

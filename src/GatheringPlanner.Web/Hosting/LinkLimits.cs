@@ -14,7 +14,7 @@ internal static class LinkLimits
     public const int PerMinute = 60;
 
     /// <summary>Where those pages begin.</summary>
-    private const string Start = "/i";
+    private static readonly string[] Starts = ["/i", "/invitation", "/reset"];
 
     public static IServiceCollection AddLinkLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
@@ -25,5 +25,6 @@ internal static class LinkLimits
     });
 
     /// <summary>A path as the log may have it: who holds a link's address holds the link.</summary>
-    public static string? Loggable(PathString path) => path.StartsWithSegments(Start, out var rest) && rest.HasValue ? $"{Start}/…" : path.Value;
+    public static string? Loggable(PathString path) =>
+        Array.Find(Starts, start => path.StartsWithSegments(start, out var rest) && rest.HasValue) is { } start ? $"{start}/…" : path.Value;
 }

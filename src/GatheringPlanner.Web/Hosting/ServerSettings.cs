@@ -1,4 +1,6 @@
 using Serilog;
+using Serilog.Core;
+using Serilog.Events;
 using Serilog.Settings.Configuration;
 
 namespace GatheringPlanner.Web.Hosting;
@@ -25,7 +27,7 @@ internal static class ServerSettings
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, Sinks).CreateLogger(), dispose: true);
+        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration, Sinks).Enrich.With<WithoutPaths>().CreateLogger(), dispose: true);
         builder.Services.AddSingleton<DataGate>();
     }
 
@@ -35,4 +37,10 @@ internal static class ServerSettings
         string[] settings = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
         if (settings.All(key => string.IsNullOrEmpty(builder.Configuration[key]))) builder.WebHost.UseUrls("http://localhost:5080");
     }
+}
+
+/// <summary>ASP.NET Core adds every request's path to every line in its course, links with their secrets among them; our own line of a request has what of it may be known.</summary>
+internal sealed class WithoutPaths : ILogEventEnricher
+{
+    public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
 }

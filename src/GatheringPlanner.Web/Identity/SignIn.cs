@@ -1,35 +1,55 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Accounts;
 using GatheringPlanner.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 
 namespace GatheringPlanner.Web.Identity;
 
 /// <summary>Signing in and out. Every address asks for a signed-in person unless it says otherwise.</summary>
 internal static class SignIn
 {
+    /// <summary>The policy of pages where accounts are managed: by people, not by programs.</summary>
+    public const string Administration = "administration";
+
     private const string Page = "/sign-in";
-    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+
+    /// <summary>Whichever of cookie and token a request shows.</summary>
+    private const string Either = "either";
 
     /// <param name="dataFolder">Where the keys lie that protect cookies, so that a restart signs nobody out.</param>
-    public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder)
+    public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         services.AddDataProtection().SetApplicationName("gathering-planner")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
-        services.AddAuthentication(PersonClaims.Scheme).AddCookie(PersonClaims.Scheme, Configure);
+        services.AddAuthentication(Either)
+            .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = context => BearerTokens.IsShown(context) ? BearerTokens.Name : PersonClaims.Scheme)
+            .AddCookie(PersonClaims.Scheme, Configure)
+            .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
+            .AddSingleSignOn(configuration);
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder(PersonClaims.Scheme).RequireAuthenticatedUser().Build());
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder(Either).RequireAuthenticatedUser().Build())
+            .AddPolicy(Administration, policy => policy.AddAuthenticationSchemes(PersonClaims.Scheme)
+                .RequireAssertion(asked => PersonClaims.Read(asked.User) is { } person && AccessPolicy.May(person, HouseOperation.ManageAccounts)));
         services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
-        return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>().AddSingleton<IHousePeople, SampleHouse>();
+        services.Configure<IdentityPasskeyOptions>(PasskeyCeremony.Configure);
+        services.AddScoped<AccountSession>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
+        services.AddSingleton<SignInLimiter>().AddSingleton<ReaderClock>();
+        return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>();
     }
 
     public static void MapSignIn(this WebApplication app)
     {
-        // Nobody has an account yet: people to choose from exist only where the planner is developed.
+        // People to choose from exist only where the planner is developed.
         if (app.Environment.IsDevelopment()) app.MapForm("/sign-in/as", SignInAsync).AllowAnonymous();
         app.MapForm("/sign-out", SignOutAsync);
+        app.MapPasskeys();
+        app.MapSingleSignOn();
+        // The open page tells that its reader is at work: without it, an hour of editing would count as an hour without them.
+        app.MapForm("/here", (_, _) => Task.FromResult<string?>(null));
     }
 
     private static void Configure(CookieAuthenticationOptions options)
@@ -39,22 +59,26 @@ internal static class SignIn
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.CookieManager = new SchemeCookies();
-        options.ExpireTimeSpan = Lifetime;
+        options.ExpireTimeSpan = AccountSession.Lifetime;
         options.SlidingExpiration = false;
+        options.EventsType = typeof(AccountSession);
         options.LoginPath = Page;
         options.ReturnUrlParameter = "to";
     }
 
-    private static async Task<string> SignInAsync(HttpContext context, IFormCollection form)
+    private static async Task<string?> SignInAsync(HttpContext context, IFormCollection form)
     {
+        var accounts = context.RequestServices.GetRequiredService<UserManager<UserAccount>>();
         if (SamplePeople.Find(new PersonId(form["person"].ToString())) is not { } person) return Page;
-        await context.SignInAsync(PersonClaims.Scheme, PersonClaims.Principal(person));
+        if (await accounts.FindByIdAsync(person.Id.Value) is not { IsDisabled: false } account) return Page;
+        await AccountSession.SignInAsync(context, account);
         return Forms.LocalAddress(form["to"]);
     }
 
-    private static async Task<string> SignOutAsync(HttpContext context, IFormCollection form)
+    private static async Task<string?> SignOutAsync(HttpContext context, IFormCollection form)
     {
         await context.SignOutAsync(PersonClaims.Scheme);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Page;
     }
 }

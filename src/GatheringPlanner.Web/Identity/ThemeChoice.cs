@@ -12,7 +12,7 @@ internal static class ThemeChoice
 
     public static void MapTheme(this WebApplication app) => app.MapForm("/theme", KeepAsync).AllowAnonymous();
 
-    private static Task<string> KeepAsync(HttpContext context, IFormCollection form)
+    private static Task<string?> KeepAsync(HttpContext context, IFormCollection form)
     {
         if (Known(form["theme"]) is { } theme)
         {
@@ -22,7 +22,7 @@ internal static class ThemeChoice
             });
         }
 
-        return Task.FromResult(Forms.LocalAddress(form["to"]));
+        return Task.FromResult<string?>(Forms.LocalAddress(form["to"]));
     }
 
     private static string? Known(string? theme) => theme is "light" or "dark" ? theme : null;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GatheringPlanner.Testing;
 using GatheringPlanner.Testing.Postgres;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
@@ -22,6 +23,7 @@ public class BrowserHost : IAsyncLifetime
     private readonly HostDatabase database;
     private readonly string environment;
     private readonly ILoggerProvider? log;
+    private readonly Action<IWebHostBuilder>? settings;
     private readonly TemporaryDirectory data = new();
     private PlannerApplication? application;
     private string? postgres;
@@ -33,7 +35,9 @@ public class BrowserHost : IAsyncLifetime
     }
 
     /// <param name="log">Is told everything that the application logs; null: nobody listens.</param>
-    protected BrowserHost(HostDatabase database, string environment = "Development", ILoggerProvider? log = null) => (this.database, this.environment, this.log) = (database, environment, log);
+    /// <param name="settings">What else is different from the application as it is.</param>
+    protected BrowserHost(HostDatabase database, string environment = "Development", ILoggerProvider? log = null, Action<IWebHostBuilder>? settings = null) =>
+        (this.database, this.environment, this.log, this.settings) = (database, environment, log, settings);
 
     /// <summary>Where the application listens, such as <c>http://localhost:41234/</c>.</summary>
     public Uri Address => Application.ClientOptions.BaseAddress;
@@ -84,7 +88,7 @@ public class BrowserHost : IAsyncLifetime
 
     private async Task StartAsync()
     {
-        application = new PlannerApplication(data.Path, postgres, environment, log);
+        application = new PlannerApplication(data.Path, postgres, environment, log, settings);
         application.StartServer();
         await WaitForDataAsync();
     }
@@ -127,8 +131,20 @@ public sealed class HeardBrowserHost : BrowserHost
 /// <summary>The same on PostgreSQL.</summary>
 public sealed class PostgresBrowserHost() : BrowserHost(HostDatabase.Postgres);
 
-/// <summary>The same as a company runs it.</summary>
-public sealed class ProductionBrowserHost() : BrowserHost(HostDatabase.Sqlite, "Production");
+/// <summary>The same as a company runs it; everything it logs is remembered.</summary>
+public sealed class ProductionBrowserHost : BrowserHost
+{
+    public ProductionBrowserHost()
+        : this(new())
+    {
+    }
+
+    private ProductionBrowserHost(HeardLog log)
+        : base(HostDatabase.Sqlite, "Production", log) => Log = log;
+
+    /// <summary>Every line that the application has logged.</summary>
+    internal HeardLog Log { get; }
+}
 
 /// <summary>Test classes marked <c>[Collection(BrowserCollection.Name)]</c> share one running planner.</summary>
 [CollectionDefinition(Name)]

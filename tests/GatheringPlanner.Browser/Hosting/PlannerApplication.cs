@@ -13,11 +13,13 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
     private readonly string? postgres;
     private readonly string environment;
     private readonly ILoggerProvider? log;
+    private readonly Action<IWebHostBuilder>? settings;
 
     /// <param name="log">Is told everything that is logged; null: nobody listens.</param>
-    public PlannerApplication(string dataDirectory, string? postgres, string environment, ILoggerProvider? log)
+    public PlannerApplication(string dataDirectory, string? postgres, string environment, ILoggerProvider? log, Action<IWebHostBuilder>? settings)
     {
         this.log = log;
+        this.settings = settings;
         this.environment = environment;
         this.dataDirectory = dataDirectory;
         this.postgres = postgres;
@@ -32,6 +34,7 @@ internal sealed class PlannerApplication : WebApplicationFactory<Program>
         builder.UseSetting("Serilog:MinimumLevel", "Warning");
         builder.UseSetting("Circuits:PerPerson", "64");
         if (log is not null) builder.ConfigureTestServices(services => services.AddSingleton(log));
+        settings?.Invoke(builder);
         if (postgres is not null)
         {
             builder.UseSetting("Storage:Postgres", postgres);

@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Accounts;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace GatheringPlanner.Web.Hosting.Circuits;
@@ -13,6 +14,8 @@ internal static class CircuitRules
     public static void UseCircuitLimits(this WebApplication app)
     {
         var connections = app.Services.GetRequiredService<LiveConnections>();
+        // For as long as the planner runs: whose account is not what it was is signed in anew, or not at all.
+        app.Services.GetRequiredService<IAccountWatch>().Subscribe(person => connections.End(person.Value));
         app.Use((context, next) => Connects(context) ? connections.RunAsync(context, next) : next(context));
     }
 

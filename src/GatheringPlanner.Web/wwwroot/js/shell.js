@@ -33,3 +33,17 @@ new MutationObserver(() => {
   }
   drawn = board;
 }).observe(document.body, { childList: true, subtree: true });
+
+// Work on an open page is no request to the server, which counts an hour without one as an hour without the reader. So the page tells, now and then,
+// that somebody is here; who comes back after that hour finds themselves signed out at the first key.
+const silence = 5 * 60_000;
+let told = Date.now();
+async function tell() {
+  if (Date.now() - told < silence) return;
+  told = Date.now();
+  const body = new FormData();
+  body.set("__RequestVerificationToken", theme.elements.__RequestVerificationToken.value);
+  const answer = await fetch("/here", { method: "POST", body, redirect: "manual" }).catch(() => null);
+  if (answer?.type === "opaqueredirect") location.reload();
+}
+if (theme && document.querySelector(".me")) for (const sign of ["pointerdown", "keydown"]) document.addEventListener(sign, tell, { passive: true });

@@ -1,0 +1,83 @@
+using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Collecting;
+using GatheringPlanner.App.Sessions;
+using Microsoft.AspNetCore.Identity;
+
+namespace GatheringPlanner.App.Accounts;
+
+/// <summary>What administrators do with everybody’s accounts.</summary>
+public sealed class AccountRegister(UserManager<UserAccount> accounts, IAccountDirectory directory, IAccountLinks links, AccountWatch watch, TimeProvider time)
+{
+    private const string NotYours = "You cannot change other people’s accounts.";
+    private const string LastOne = "This is the only administrator who can sign in. Make somebody else one first.";
+
+    /// <summary>Everybody in the order of names; nobody for who may not manage accounts.</summary>
+    public async Task<IReadOnlyList<AccountSummary>> ListAsync(Person person, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, HouseOperation.ManageAccounts) ? await directory.ListAsync(cancel) : [];
+
+    public async Task<AccountSummary?> FindAsync(Person person, PersonId who, CancellationToken cancel = default) =>
+        (await ListAsync(person, cancel)).FirstOrDefault(x => x.Person.Id == who);
+
+    /// <summary>The links that are open, the newest first.</summary>
+    public async Task<IReadOnlyList<AccountLink>> LinksAsync(Person person, CancellationToken cancel = default) =>
+        AccessPolicy.May(person, HouseOperation.ManageAccounts) ? [.. (await links.ListAsync(cancel)).Where(x => x.ClosesAt > time.GetUtcNow())] : [];
+
+    /// <summary>Makes a link behind which somebody opens an account.</summary>
+    public Task<CommandAnswer> InviteAsync(Person person, PersonRole role, Guid id, CancellationToken cancel = default) =>
+        Enum.IsDefined(role) ? MakeLinkAsync(person, role, null, id, cancel) : Task.FromResult<CommandAnswer>(new Declined("Say what they will be."));
+
+    /// <summary>Makes a link behind which its owner gives the account another password.</summary>
+    public async Task<CommandAnswer> ResetAsync(Person person, PersonId who, Guid id, CancellationToken cancel = default)
+    {
+        if (await FindAsync(person, who, cancel) is not { } found) return Refused(person);
+        return found.IsDisabled ? new Declined("Let them in again first.") : await MakeLinkAsync(person, found.Person.Role, who, id, cancel);
+    }
+
+    public async Task<CommandAnswer> WithdrawAsync(Person person, Guid link, CancellationToken cancel = default)
+    {
+        if (!AccessPolicy.May(person, HouseOperation.ManageAccounts)) return new NotAllowed(NotYours);
+        return await links.RemoveAsync(link, cancel) ? new Done(0) : new Declined("This link is used or withdrawn already.");
+    }
+
+    public Task<CommandAnswer> ChangeRoleAsync(Person person, PersonId who, PersonRole role, CancellationToken cancel = default) => ChangeAsync(
+        person,
+        who,
+        account => (account.Role, account.Role = role) is not (PersonRole.Administrator, not PersonRole.Administrator),
+        cancel);
+
+    /// <summary>Lets somebody in no more, at once, and keeps everything that is theirs.</summary>
+    public async Task<CommandAnswer> DisableAsync(Person person, PersonId who, CancellationToken cancel = default)
+    {
+        if (person.Id == who) return new Declined("You cannot shut yourself out.");
+        return await ChangeAsync(person, who, account => (account.IsDisabled = true) && account.Role != PersonRole.Administrator, cancel);
+    }
+
+    public Task<CommandAnswer> EnableAsync(Person person, PersonId who, CancellationToken cancel = default) =>
+        ChangeAsync(person, who, account => !(account.IsDisabled = false), cancel);
+
+    private async Task<CommandAnswer> MakeLinkAsync(Person person, PersonRole role, PersonId? who, Guid id, CancellationToken cancel)
+    {
+        if (!AccessPolicy.May(person, HouseOperation.ManageAccounts)) return new NotAllowed(NotYours);
+        var (token, now) = (LinkToken.New(), time.GetUtcNow());
+        await links.AddAsync(new(id, LinkToken.Hash(token), role, who, person.Id, now, now + AccountLink.Lifetime), cancel);
+        return new SecretMade(token);
+    }
+
+    /// <param name="change">Answers false where it takes an administrator away.</param>
+    private async Task<CommandAnswer> ChangeAsync(Person person, PersonId who, Func<UserAccount, bool> change, CancellationToken cancel)
+    {
+        if (!AccessPolicy.May(person, HouseOperation.ManageAccounts)) return new NotAllowed(NotYours);
+        if (await accounts.FindByIdAsync(who.Value) is not { } account) return new Missing();
+        var wasIn = account is { IsDisabled: false, Role: PersonRole.Administrator };
+        if (!change(account) && wasIn && !await HasOtherAdministratorAsync(who, cancel)) return new Declined(LastOne);
+        // A new stamp ends every session, on every server, at its next request.
+        var saved = await accounts.UpdateSecurityStampAsync(account);
+        if (saved.Succeeded) watch.Tell(who);
+        return saved.Answer();
+    }
+
+    private async Task<bool> HasOtherAdministratorAsync(PersonId who, CancellationToken cancel) =>
+        (await directory.ListAsync(cancel)).Any(x => x.Person.Id != who && x is { IsDisabled: false, Person.Role: PersonRole.Administrator });
+
+    private static CommandAnswer Refused(Person person) => AccessPolicy.May(person, HouseOperation.ManageAccounts) ? new Missing() : new NotAllowed(NotYours);
+}

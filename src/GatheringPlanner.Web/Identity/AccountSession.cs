@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Security.Claims;
+using GatheringPlanner.App.Accounts;
+using GatheringPlanner.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace GatheringPlanner.Web.Identity;
+
+/// <summary>
+/// The sign-in cookie’s life: 12 hours at most, an hour without a request, and never longer than the account is what it was.
+/// The account is read with every request that shows something, so that a role taken away or a name changed holds at once.
+/// </summary>
+internal sealed class AccountSession(UserManager<UserAccount> accounts, DataGate gate, TimeProvider time) : CookieAuthenticationEvents
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
+
+    /// <summary>How exactly the cookie knows when it was last used.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
+
+    private const string Seen = "seen";
+
+    public static Task SignInAsync(HttpContext context, UserAccount account)
+    {
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + Lifetime, AllowRefresh = false };
+        Note(properties, now);
+        return context.SignInAsync(PersonClaims.Scheme, PersonClaims.Principal(account), properties);
+    }
+
+    public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
+    {
+        if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null) return;
+        var now = time.GetUtcNow();
+        if (IsIdle(context.Properties, now) || await FindAsync(context) is not { } account)
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(PersonClaims.Scheme);
+            return;
+        }
+
+        context.ReplacePrincipal(PersonClaims.Principal(account));
+        if (now - SeenAt(context.Properties) < Tick) return;
+        Note(context.Properties, now);
+        // The handler gives a renewed cookie the length of the old one from now on: told so, it ends when it would have ended anyway.
+        context.Properties.IssuedUtc = now;
+        context.ShouldRenew = true;
+    }
+
+    /// <summary>Whoever may not is told so where they are.</summary>
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private async Task<UserAccount?> FindAsync(CookieValidatePrincipalContext context)
+    {
+        await gate.WaitAsync(context.HttpContext.RequestAborted);
+        var principal = context.Principal!;
+        return await accounts.FindByIdAsync(principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "") is { IsDisabled: false } account
+            && account.SecurityStamp == principal.FindFirstValue(PersonClaims.Stamp) ? account : null;
+    }
+
+    private static bool IsIdle(AuthenticationProperties properties, DateTimeOffset now) => now - SeenAt(properties) >= Idle;
+
+    private static DateTimeOffset SeenAt(AuthenticationProperties properties) =>
+        DateTimeOffset.TryParseExact(properties.GetString(Seen), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : DateTimeOffset.MinValue;
+
+    private static void Note(AuthenticationProperties properties, DateTimeOffset now) => properties.SetString(Seen, now.ToString("O", CultureInfo.InvariantCulture));
+}

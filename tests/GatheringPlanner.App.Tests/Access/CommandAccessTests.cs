@@ -26,8 +26,8 @@ namespace GatheringPlanner.App.Tests.Access;
 /// </summary>
 public sealed class CommandAccessTests
 {
-    /// <summary>Heard on no particular thread: its own tests wait for it.</summary>
-    private const string Heard = "ItemComments.Subscribe";
+    /// <summary>What is heard on no particular thread, its own tests wait for; accounts need their database, and are tried with it in AccountRegisterTests and OwnAccountTests.</summary>
+    private static readonly string[] Elsewhere = ["ItemComments.Subscribe", "AccountRegister.", "OwnAccount.", "OwnKeys."];
 
     private static readonly AgendaItem Item = new(new("new"), "New", ItemKind.Session);
     private static readonly OrganisationProfile Profile = new("Other", GatheringProfile.QualityTime, []);
@@ -112,7 +112,7 @@ public sealed class CommandAccessTests
     };
 
     [Fact]
-    public void Every_command_is_tried() => Assert.Equal(AccessMatrix.Written.Commands.Keys.Where(x => x != Heard).Order(StringComparer.Ordinal), Commands.Keys.Order(StringComparer.Ordinal));
+    public void Every_command_is_tried() => Assert.Equal(AccessMatrix.Written.Commands.Keys.Where(x => !Elsewhere.Any(y => x.StartsWith(y, StringComparison.Ordinal))).Order(StringComparer.Ordinal), Commands.Keys.Order(StringComparer.Ordinal));
 
     public static TheoryData<string> Names => [.. Commands.Keys];
 

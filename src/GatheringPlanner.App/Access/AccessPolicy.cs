@@ -17,7 +17,7 @@ public static class AccessPolicy
         Operation.SeeSpeakerContacts, Operation.FollowBriefings,
     ];
 
-    private static readonly Operation[] OfOrganizers = [.. Enum.GetValues<Operation>().Except([Operation.ManageMembers])];
+    private static readonly Operation[] OfOrganizers = [.. Enum.GetValues<Operation>().Except([Operation.ManageMembers, Operation.ReadAudit])];
 
     private static readonly Dictionary<GatheringRole, Operation[]> Allowed = new()
     {
@@ -41,7 +41,7 @@ public static class AccessPolicy
     private static readonly Dictionary<PersonRole, HouseOperation[]> AllowedInTheHouse = new()
     {
         [PersonRole.Administrator] = Enum.GetValues<HouseOperation>(),
-        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers])],
+        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers, HouseOperation.ReadHouseAudit])],
         [PersonRole.ClientServicesLead] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.SeeDirectoryContacts],
         [PersonRole.Executive] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory],
         [PersonRole.Participant] = [HouseOperation.ReadLibrary],

@@ -73,6 +73,9 @@ public enum Operation
 
     /// <summary>Gives people a part in the gathering, changes and takes it.</summary>
     ManageMembers,
+
+    /// <summary>Reads who has done what to the gathering, and what was refused.</summary>
+    ReadAudit,
 }
 
 /// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>
@@ -99,4 +102,7 @@ public enum HouseOperation
 
     /// <summary>Says with whom every new gathering begins.</summary>
     ManageStandingMembers,
+
+    /// <summary>Reads who has done what in the whole planner, and what was refused.</summary>
+    ReadHouseAudit,
 }

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
@@ -57,6 +58,7 @@ internal static class PlannerModel
         DescribeVoices(model);
         DescribeAcceptance(model.Entity<BriefingAcceptance>());
         DescribeMembers(model);
+        DescribeAudit(model.Entity<AuditRecord>());
     }
 
     private static void DescribeLibrary(ModelBuilder model)
@@ -195,6 +197,25 @@ internal static class PlannerModel
         standing.ToTable("StandingMembers");
         standing.HasKey(x => x.Person);
         standing.Property(x => x.Person).ValueGeneratedNever();
+    }
+
+    /// <summary>No key leads to the plans: the records outlive them.</summary>
+    private static void DescribeAudit(EntityTypeBuilder<AuditRecord> record)
+    {
+        record.ToTable("AuditRecords");
+        record.HasKey(x => x.Number);
+        record.Property(x => x.Number).ValueGeneratedNever();
+        record.ComplexProperty(x => x.Note, note =>
+        {
+            note.Property(x => x.At).HasColumnName(nameof(AuditNote.At));
+            note.Property(x => x.Who).HasColumnName(nameof(AuditNote.Who));
+            note.Property(x => x.Plan).HasColumnName(PlannerDb.PlanId);
+            note.Property(x => x.Action).HasColumnName(nameof(AuditNote.Action));
+            note.Property(x => x.Sentence).HasColumnName(nameof(AuditNote.Sentence));
+            note.Property(x => x.Subject).HasColumnName(nameof(AuditNote.Subject));
+            note.Property(x => x.Outcome).HasColumnName(nameof(AuditNote.Outcome));
+            note.Property(x => x.Revision).HasColumnName(nameof(AuditNote.Revision));
+        });
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

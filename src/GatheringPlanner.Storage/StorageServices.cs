@@ -53,6 +53,11 @@ public static class StorageServices
         return services.GetRequiredService<SchemaUpgrade>().RunAsync(cancel);
     }
 
+    /// <summary>Makes sure that there is data of this version, and changes nothing in it.</summary>
+    /// <exception cref="StorageException">There is none, or it cannot be used as configured.</exception>
+    public static Task ExpectPlannerStorageAsync(this IServiceProvider services, CancellationToken cancel = default) =>
+        services.GetRequiredService<SchemaUpgrade>().ExpectAsync(cancel);
+
     internal static void Configure(Database database, DbContextOptionsBuilder builder)
     {
         database.Configure(builder);

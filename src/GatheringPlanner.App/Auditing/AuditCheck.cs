@@ -16,6 +16,9 @@ public enum AuditFaultKind
 
     /// <summary>Two neighbours do not belong together, and it cannot be told which way it came about.</summary>
     Torn,
+
+    /// <summary>What was noted of the chain cannot be read; the number is that of the line.</summary>
+    HeadUnreadable,
 }
 
 /// <summary>The first record of a chain that is not as it was written.</summary>
@@ -29,6 +32,7 @@ public sealed record AuditFault(AuditFaultKind Kind, long Number)
         AuditFaultKind.Inserted => $"Record {Number} was put in between later.",
         AuditFaultKind.Reordered => $"Record {Number} is not in its place.",
         AuditFaultKind.CutOff => $"Record {Number} and whatever came after it are missing: the chain was longer once.",
+        AuditFaultKind.HeadUnreadable => $"Line {Number} of what was noted of the records is not one that the planner wrote.",
         AuditFaultKind.Rewritten => $"Record {Number}, or one before it, is not the one that was noted at the time: the chain has been made anew.",
         _ => $"Record {Number} does not follow the one before: that one was changed, or one between them was taken out.",
     };
@@ -36,15 +40,18 @@ public sealed record AuditFault(AuditFaultKind Kind, long Number)
 
 /// <summary>What came of checking a chain.</summary>
 /// <param name="Count">How many records there are.</param>
+/// <param name="Noted">How many there were when the end was last noted: what is younger could have been cut off unseen.</param>
 /// <param name="Fault">Null: nothing was found.</param>
-public sealed record AuditVerdict(long Count, AuditFault? Fault)
+public sealed record AuditVerdict(long Count, long Noted, AuditFault? Fault)
 {
     public string Sentence => Fault?.Sentence ?? Count switch
     {
         0 => "There are no records yet.",
-        1 => "The one record is as it was written.",
-        _ => FormattableString.Invariant($"All {Count:#,0} records are as they were written, and none is missing."),
+        1 => $"The one record is as it was written. {End}",
+        _ => FormattableString.Invariant($"All {Count:#,0} records are as they were written, and none is missing. {End}"),
     };
+
+    private string End => Noted == 0 ? "Their end has not been noted yet." : FormattableString.Invariant($"Their end was last noted at record {Noted:#,0}.");
 }
 
 /// <summary>Checks a chain, record by record in the order of their numbers.</summary>
@@ -74,9 +81,16 @@ public sealed class AuditCheck(IEnumerable<AuditHead> noted)
     public AuditVerdict End()
     {
         if (_fault is null && _waiting is { } waiting) _fault = FaultOf(waiting, null);
-        _waiting = null;
         if (_fault is null && _noted.Exists(x => x.Count > _sound)) _fault = new(AuditFaultKind.CutOff, _sound + 1);
-        return new(_count, _fault);
+        return new(_count, _noted.Select(x => x.Count).DefaultIfEmpty().Max(), _fault);
+    }
+
+    /// <summary>The next record cannot be read: it holds what the planner never writes.</summary>
+    public AuditVerdict Break()
+    {
+        if (_fault is null && _waiting is { } waiting) _fault = FaultOf(waiting, null);
+        _fault ??= new(AuditFaultKind.Changed, _sound + 1);
+        return End();
     }
 
     private AuditFault? FaultOf(AuditRecord record, AuditRecord? next)

@@ -31,10 +31,28 @@ public sealed class AuditTrail(IAuditStore store, IAuditHeads heads, TimeProvide
     /// <summary>Checks the whole chain against what was noted of it.</summary>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel = default)
     {
-        // First what was noted, then the chain: in between it can only grow.
-        var check = new AuditCheck(await heads.ListAsync(cancel));
-        await foreach (var record in store.AllAsync(cancel)) check.Add(record);
-        return check.End();
+        try
+        {
+            // First what was noted, then the chain: in between it can only grow.
+            return await CheckAsync(new(await heads.ListAsync(cancel)), cancel);
+        }
+        catch (UnreadableHeadException unreadable)
+        {
+            return new(0, 0, new(AuditFaultKind.HeadUnreadable, unreadable.Line));
+        }
+    }
+
+    private async Task<AuditVerdict> CheckAsync(AuditCheck check, CancellationToken cancel)
+    {
+        try
+        {
+            await foreach (var record in store.AllAsync(cancel)) check.Add(record);
+            return check.End();
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            return check.Break();
+        }
     }
 
     private bool IsNew((PersonId Who, PlanId? Plan, string Action) refusal, DateTimeOffset now)

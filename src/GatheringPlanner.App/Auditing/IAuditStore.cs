@@ -18,12 +18,18 @@ public interface IAuditStore
     Task<IReadOnlyList<Access.PersonId>> PeopleAsync(Domain.Plans.PlanId? plan, CancellationToken cancel = default);
 }
 
+/// <summary>A line of what was noted is not one that the planner wrote.</summary>
+public sealed class UnreadableHeadException(int line) : Exception($"Line {line} cannot be read.")
+{
+    public int Line => line;
+}
+
 /// <summary>Where it is noted, apart from the chain, how long it was and how it ended.</summary>
 public interface IAuditHeads
 {
     /// <summary>Notes it, unless it is what was noted last.</summary>
     Task NoteAsync(AuditHead head, DateTimeOffset at, CancellationToken cancel = default);
 
-    /// <exception cref="FormatException">Somebody has written there. The message names the line.</exception>
+    /// <exception cref="UnreadableHeadException">Somebody else has written there.</exception>
     Task<IReadOnlyList<AuditHead>> ListAsync(CancellationToken cancel = default);
 }

@@ -23,5 +23,5 @@ internal sealed class AuditHeadFile(StorageOptions options) : IAuditHeads
     private static AuditHead HeadOf(string line, int index) =>
         line.Split(' ') is [_, var count, { Length: 64 } hash] && long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new(number, hash)
-            : throw new FormatException($"Line {index + 1} of audit-heads.txt is not one that the planner wrote.");
+            : throw new UnreadableHeadException(index + 1);
 }

@@ -9,9 +9,9 @@ public sealed class AuditChainTests
     [Fact]
     public void A_chain_as_it_was_written_is_found_to_be_so()
     {
-        Assert.Equal(new AuditVerdict(0, null), Check([]));
-        Assert.Equal(new AuditVerdict(9, null), Check(Chain(9), HeadAt(4), HeadAt(9)));
-        Assert.Equal("All 9 records are as they were written, and none is missing.", Check(Chain(9)).Sentence);
+        Assert.Equal(new AuditVerdict(0, 0, null), Check([]));
+        Assert.Equal(new AuditVerdict(9, 8, null), Check(Chain(9), HeadAt(4), HeadAt(8)));
+        Assert.Equal("All 9 records are as they were written, and none is missing. Their end was last noted at record 8.", Check(Chain(9), HeadAt(8)).Sentence);
     }
 
     [Fact]

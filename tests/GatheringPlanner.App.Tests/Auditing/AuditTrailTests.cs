@@ -101,7 +101,7 @@ public sealed class AuditTrailTests
             var may = person.Role == PersonRole.Administrator;
             Assert.Equal((person.Name, may), (person.Name, (await book.ReadAsync(person, new(null))).Count == 1));
             Assert.Equal((person.Name, may), (person.Name, (await book.PeopleAsync(person, null)).Count == 1));
-            Assert.Equal((person.Name, may), (person.Name, await book.VerifyAsync(person, null) == new AuditVerdict(1, null)));
+            Assert.Equal((person.Name, may), (person.Name, await book.VerifyAsync(person, null) == new AuditVerdict(1, 0, null)));
         }
     }
 
@@ -113,7 +113,7 @@ public sealed class AuditTrailTests
         await trail.NoteHeadAsync();
         _audit.Records.RemoveAt(2);
 
-        Assert.Equal(new AuditVerdict(2, new(AuditFaultKind.CutOff, 3)), await trail.VerifyAsync());
+        Assert.Equal(new AuditVerdict(2, 3, new(AuditFaultKind.CutOff, 3)), await trail.VerifyAsync());
     }
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class VerifyTests : IDisposable
         await WorkAsync(options);
 
         var sound = Verify(options);
-        Assert.Equal((0, "All 4 records are as they were written, and none is missing. Their end was last noted at record 4.\nAll 2 plans are what their journals make of them.\n", ""), sound);
+        Assert.Equal((0, "All 4 records of the planner are as they were written, and none is missing. Their end was last noted at record 4.\nAll 2 plans are what their journals make of them.\n", ""), sound);
 
         await ExecuteAsync(options, "UPDATE \"AgendaItems\" SET \"Title\" = 'Keynot' WHERE \"Title\" = 'Keynote'");
         var changed = Verify(options);

@@ -32,7 +32,7 @@ public sealed class AuditBook(IAuditStore store, AuditTrail trail, AccessGate ga
     public async Task<AuditVerdict?> VerifyAsync(Person reader, PlanId? plan, CancellationToken cancel = default) =>
         await MayAsync(reader, plan, cancel) ? await trail.VerifyAsync(cancel) : null;
 
-    private async Task<bool> MayAsync(Person reader, PlanId? plan, CancellationToken cancel) =>
+    public async Task<bool> MayAsync(Person reader, PlanId? plan, CancellationToken cancel = default) =>
         plan is { } one ? await gate.MayAsync(reader, one, Operation.ReadAudit, cancel) : AccessPolicy.May(reader, HouseOperation.ReadHouseAudit);
 
     private async Task<Dictionary<PersonId, string>> NamesAsync(CancellationToken cancel) => (await house.ListAsync(cancel)).ToDictionary(x => x.Id, x => x.Name);

@@ -48,7 +48,7 @@ public sealed record AuditVerdict(long Count, long Noted, AuditFault? Fault)
     {
         0 => "There are no records yet.",
         1 => $"The one record is as it was written. {End}",
-        _ => FormattableString.Invariant($"All {Count:#,0} records are as they were written, and none is missing. {End}"),
+        _ => FormattableString.Invariant($"All {Count:#,0} records of the planner are as they were written, and none is missing. {End}"),
     };
 
     private string End => Noted == 0 ? "Their end has not been noted yet." : FormattableString.Invariant($"Their end was last noted at record {Noted:#,0}.");

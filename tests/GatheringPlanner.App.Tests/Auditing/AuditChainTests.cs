@@ -11,7 +11,7 @@ public sealed class AuditChainTests
     {
         Assert.Equal(new AuditVerdict(0, 0, null), Check([]));
         Assert.Equal(new AuditVerdict(9, 8, null), Check(Chain(9), HeadAt(4), HeadAt(8)));
-        Assert.Equal("All 9 records are as they were written, and none is missing. Their end was last noted at record 8.", Check(Chain(9), HeadAt(8)).Sentence);
+        Assert.Equal("All 9 records of the planner are as they were written, and none is missing. Their end was last noted at record 8.", Check(Chain(9), HeadAt(8)).Sentence);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.WhatIfs;
@@ -7,6 +8,7 @@ using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Storage.Accounts;
+using GatheringPlanner.Storage.Auditing;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Review;
@@ -43,6 +45,7 @@ public static class StorageServices
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
         services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>();
         services.AddAccountStorage();
+        services.AddSingleton<AuditChainEnd>().AddSingleton<IAuditStore, AuditStore>().AddSingleton<IAuditHeads, AuditHeadFile>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();
     }
@@ -71,6 +74,11 @@ public static class StorageServices
         services.AddScoped<IUserStore<UserAccount>>(provider => new UserOnlyStore<UserAccount, AccountsDb, string>(provider.GetRequiredService<AccountsDb>(), provider.GetRequiredService<IdentityErrorDescriber>()));
         services.AddScoped<IAccountLinks, AccountLinks>().AddScoped<IApiTokens, ApiTokens>().AddScoped<IAccountDirectory, AccountDirectory>();
     }
+
+    /// <summary>Makes sure that there is data of this version, and changes nothing in it.</summary>
+    /// <exception cref="StorageException">There is none, or it cannot be used as configured.</exception>
+    public static Task ExpectPlannerStorageAsync(this IServiceProvider services, CancellationToken cancel = default) =>
+        services.GetRequiredService<SchemaUpgrade>().ExpectAsync(cancel);
 
     internal static void Configure(Database database, DbContextOptionsBuilder builder)
     {

@@ -1,6 +1,7 @@
 using GatheringPlanner.App;
 using GatheringPlanner.Storage;
 using GatheringPlanner.Web.Components;
+using GatheringPlanner.Web.Components.Auditing;
 using GatheringPlanner.Web.Components.Profiles;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Hosting.Circuits;
@@ -11,7 +12,7 @@ var storage = StorageOptions.From(builder.Configuration, builder.Environment.Con
 
 builder.AddServer();
 builder.Services.AddPlanner().AddPlannerStorage(storage);
-builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddLinkLimits().AddCircuitRules();
+builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddLinkLimits().AddCircuitRules().AddHostedService<AuditHeads>();
 
 var app = builder.Build();
 
@@ -21,6 +22,7 @@ app.MapHealth();
 app.MapSignIn();
 app.MapTheme();
 app.MapProfileDownload();
+app.MapAuditDownload();
 app.MapScreens();
 app.TellAddress();
 

@@ -13,9 +13,9 @@ internal static class BenchmarkStore
 {
     public static async Task FillAsync(string folder, GatheringPlan[] plans)
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddPlannerStorage(new(null, folder)).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddPlannerStorage(new(null, folder)).AddPlanner().BuildServiceProvider();
         await services.UpgradePlannerStorageAsync();
-        var library = new GatheringLibrary(services.GetRequiredService<IPlanStore>(), services.GetRequiredService<IGatheringList>(), new PlanJudge(TimeProvider.System), TimeProvider.System);
+        var library = services.GetRequiredService<GatheringLibrary>();
         foreach (var plan in plans) await library.CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid());
     }
 }

@@ -74,15 +74,15 @@ internal static class PeopleBenchmark
         var list = new PeopleList();
         var preview = await TimeAsync(times, () => Task.FromResult(list.Preview(lease.Session.State.Plan, list.Guess(table, monthFirst: false), table, () => $"{Guid.NewGuid():n}")));
         await TimeAsync(times, () => DoAsync(lease.Session, preview.Edit("Imported people")));
-        var one = Roster.Read(SamplePeople.Maeve, lease.Session.State.Plan)[People / 2];
+        var one = Roster.Read(lease.Holder, lease.Session.State.Plan)[People / 2];
         await TimeAsync(times, () => DoAsync(lease.Session, new PutPart<Participant>(one with { Diet = "halal" }, one)));
         await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve);
         await TimeAsync(times, async () => Expect(await lease.Session.UndoAsync(Guid.NewGuid(), SamplePeople.Maeve)));
         Expect(await lease.Session.RedoAsync(Guid.NewGuid(), SamplePeople.Maeve));
 
-        var elsewhere = new PlanSessions(services.GetRequiredService<App.Ports.IPlanStore>(), new(TimeProvider.System), TimeProvider.System, services.GetRequiredService<NameGuard>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<PlanSession>.Instance);
+        var elsewhere = ActivatorUtilities.CreateInstance<PlanSessions>(services);
         using var opened = await TimeAsync(times, async () => (await elsewhere.OpenAsync(SamplePeople.Maeve, plan.Id))!);
-        await TimeAsync(times, () => Task.FromResult((Roster.Read(SamplePeople.Maeve, opened.Session.State.Plan), Roster.Count(SamplePeople.Maeve, opened.Session.State.Plan))));
+        await TimeAsync(times, () => Task.FromResult((Roster.Read(opened.Holder, opened.Session.State.Plan), Roster.Count(opened.Holder, opened.Session.State.Plan))));
         Console.WriteLine($"  {name,-18} {times[0],8:0} {times[1],7:0} {times[2],7:0} {times[3],11:0} {times[4],7:0} {times[5],7:0} {times[6],7:0}");
     }
 

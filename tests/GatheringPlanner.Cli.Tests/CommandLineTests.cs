@@ -63,8 +63,9 @@ public sealed class CommandLineTests : IDisposable
         { "--profile needs a name.", ["check", "a.json", "--profile"] },
         { "There is no profile “nap”. Known are quality-time, cab, exec-retreat, fun-service, co-design, virtual, or a profile file that ends with .json.", ["check", "a.json", "--profile", "nap"] },
         { "check knows no option --fast.", ["check", "--fast"] },
+        { "verify takes nothing: it looks at the configured database.", ["verify", "now"] },
         { "rules takes only --json or --markdown.", ["rules", "--all"] },
-        { "There is no command “dance”. Known are check and rules; gathering --help tells more.", ["dance"] },
+        { "There is no command “dance”. Known are check, rules and verify; gathering --help tells more.", ["dance"] },
     };
 
     [Theory, MemberData(nameof(Unusable))]
@@ -114,7 +115,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exit = CommandLine.Run(arguments, output, error, TimeProvider.System);
+        var exit = CommandLine.Run(arguments, output, error, TimeProvider.System, () => ("All is well.", CommandLine.Fine));
         return (exit, output.ToString(), error.ToString());
     }
 

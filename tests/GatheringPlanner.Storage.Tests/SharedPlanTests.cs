@@ -75,7 +75,8 @@ public abstract class SharedPlanTests(Func<Task<TestDatabase>> newDatabase) : St
 
     private async Task<PlanSession> OpenAsync(PlanId id)
     {
-        var sessions = new PlanSessions(Store, new(new InMemoryMemberships()), new PlanJudge(TimeProvider.System), TimeProvider.System, new(new InMemoryCustomerReferences()), NullLogger<PlanSession>.Instance);
+        var gate = new AccessGate(new InMemoryMemberships());
+        var sessions = new PlanSessions(Store, gate, new InMemoryAudit().Commands(gate), new PlanJudge(TimeProvider.System), TimeProvider.System, new(new InMemoryCustomerReferences()), NullLogger<PlanSession>.Instance);
         return (await sessions.OpenAsync(SamplePeople.Maeve, id))!.Session;
     }
 }

@@ -62,7 +62,9 @@ public abstract class TestDatabase : IDisposable
 
     private sealed class OnPostgres(string connection) : TestDatabase
     {
-        public override StorageOptions Options => new(connection, "");
+        private readonly TemporaryDirectory _folder = new();
+
+        public override StorageOptions Options => new(connection, _folder.Path);
 
         public override string SchemaQuery => """
             SELECT 'column', table_name, column_name, data_type || coalesce(character_maximum_length::text, ''), is_nullable, column_default
@@ -72,5 +74,11 @@ public abstract class TestDatabase : IDisposable
             """;
 
         protected override DbConnection Connect() => new NpgsqlConnection(connection);
+
+        public override void Dispose()
+        {
+            _folder.Dispose();
+            base.Dispose();
+        }
     }
 }

@@ -19,7 +19,7 @@ public static class AccessPolicy
 
     private static readonly Operation[] OfOwners = [.. Enum.GetValues<Operation>().Except([Operation.Decide])];
 
-    private static readonly Operation[] OfOrganizers = [.. OfOwners.Except([Operation.ManageMembers, Operation.Propose, Operation.Publish])];
+    private static readonly Operation[] OfOrganizers = [.. OfOwners.Except([Operation.ManageMembers, Operation.Propose, Operation.Publish, Operation.ReadAudit])];
 
     private static readonly Dictionary<GatheringRole, Operation[]> Allowed = new()
     {
@@ -43,7 +43,7 @@ public static class AccessPolicy
     private static readonly Dictionary<PersonRole, HouseOperation[]> AllowedInTheHouse = new()
     {
         [PersonRole.Administrator] = Enum.GetValues<HouseOperation>(),
-        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers, HouseOperation.ManageAccounts])],
+        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers, HouseOperation.ManageAccounts, HouseOperation.ReadHouseAudit])],
         [PersonRole.ClientServicesLead] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.SeeDirectoryContacts, HouseOperation.KeepOwnAccount],
         [PersonRole.Executive] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.KeepOwnAccount],
         [PersonRole.Participant] = [HouseOperation.ReadLibrary, HouseOperation.KeepOwnAccount],

@@ -85,6 +85,9 @@ public enum Operation
 
     /// <summary>Gives people a part in the gathering, changes and takes it.</summary>
     ManageMembers,
+
+    /// <summary>Reads who has done what to the gathering, and what was refused.</summary>
+    ReadAudit,
 }
 
 /// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>
@@ -117,4 +120,7 @@ public enum HouseOperation
 
     /// <summary>Keeps one’s own account: name, password, passkeys, tokens.</summary>
     KeepOwnAccount,
+
+    /// <summary>Reads who has done what in the whole planner, and what was refused.</summary>
+    ReadHouseAudit,
 }

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -21,7 +22,7 @@ public sealed record NoSuchLink : GivingAnswer;
 /// A form with two questions behind an unguessable link. Who has the link can write and read nothing; what they wrote waits beside the plan
 /// until somebody of the gathering takes it into the bank or throws it away.
 /// </summary>
-public sealed class InsightCollection(ICollectingStore store, AccessGate gate, PlanSessions sessions, TimeProvider time)
+public sealed class InsightCollection(ICollectingStore store, AccessGate gate, CommandGate commands, AuditTrail trail, PlanSessions sessions, TimeProvider time)
 {
     /// <summary>For how long a link is open.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
@@ -38,16 +39,18 @@ public sealed class InsightCollection(ICollectingStore store, AccessGate gate, P
     /// <summary>Opens a link in place of an earlier one. Its token is told this once.</summary>
     public async Task<(CommandAnswer Answer, string? Token)> OpenAsync(Person person, PlanId plan, CancellationToken cancel = default)
     {
-        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return (obstacle, null);
+        var attempt = commands.Begin(person, plan, AuditActions.OpenLink);
+        if (await ObstacleAsync(attempt, cancel) is { } obstacle) return (obstacle, null);
         var token = LinkToken.New();
         var kept = await store.SetLinkAsync(plan, new(LinkToken.Hash(token), person.Name, time.GetUtcNow() + Lifetime), cancel);
-        return kept ? (new Done(0), token) : (new Missing(), null);
+        return kept ? (await attempt.DoneAsync(), token) : (await attempt.AnswerAsync(new Missing()), null);
     }
 
     public async Task<CommandAnswer> CloseAsync(Person person, PlanId plan, CancellationToken cancel = default)
     {
-        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return obstacle;
-        return await store.SetLinkAsync(plan, null, cancel) ? new Done(0) : new Missing();
+        var attempt = commands.Begin(person, plan, AuditActions.CloseLink);
+        if (await ObstacleAsync(attempt, cancel) is { } obstacle) return obstacle;
+        return await store.SetLinkAsync(plan, null, cancel) ? await attempt.DoneAsync() : await attempt.AnswerAsync(new Missing());
     }
 
     /// <summary>Somebody holds a link that is open.</summary>
@@ -61,7 +64,9 @@ public sealed class InsightCollection(ICollectingStore store, AccessGate gate, P
         if (answers.Complaint is { } complaint) return new NotTaken(complaint);
         var given = answers.ToInsights(newId, time.GetUtcNow());
         if ((await store.ListAsync(plan, cancel)).Count + given.Count > MostUnread) return new NotTaken("So much has come in that it has to be read first. Try again tomorrow.");
-        return await store.AddAsync(plan, given, cancel) ? new Thanked() : new NoSuchLink();
+        if (!await store.AddAsync(plan, given, cancel)) return new NoSuchLink();
+        await trail.DoneAsync(AuditNote.SomebodyWithALink, plan, AuditActions.GiveInsights);
+        return new Thanked();
     }
 
     /// <summary>What waits to be read, the oldest first; nothing for who may not read it.</summary>
@@ -71,23 +76,25 @@ public sealed class InsightCollection(ICollectingStore store, AccessGate gate, P
     /// <summary>Makes an insight of it, as the reader has put it right. Done twice, it is there once.</summary>
     public async Task<CommandAnswer> AcceptAsync(Person person, PlanId plan, Guid given, Insight insight, CancellationToken cancel = default)
     {
-        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(person, plan, AuditActions.AcceptInsight);
+        if (await ObstacleAsync(attempt, cancel) is { } obstacle) return obstacle;
         if ((await store.ListAsync(plan, cancel)).All(x => x.Id != given)) return new Declined("Somebody has read this already.");
         using var lease = await sessions.OpenAsync(person, plan, cancel);
-        if (lease is null) return new Missing();
+        if (lease is null) return await attempt.AnswerAsync(new Missing());
         var answer = await lease.Session.DoAsync(new(given, person, new PutPart<Insight>(insight with { Id = new(given.ToString("n")) })), cancel);
-        if (answer is Done) await store.RemoveAsync(plan, given, cancel);
+        if (answer is Done && await store.RemoveAsync(plan, given, cancel)) await attempt.DoneAsync();
         return answer;
     }
 
     public async Task<CommandAnswer> RejectAsync(Person person, PlanId plan, Guid given, CancellationToken cancel = default)
     {
-        if (await ObstacleAsync(person, plan, cancel) is { } obstacle) return obstacle;
-        return await store.RemoveAsync(plan, given, cancel) ? new Done(0) : new Declined("Somebody has read this already.");
+        var attempt = commands.Begin(person, plan, AuditActions.RejectInsight);
+        if (await ObstacleAsync(attempt, cancel) is { } obstacle) return obstacle;
+        return await store.RemoveAsync(plan, given, cancel) ? await attempt.DoneAsync() : new Declined("Somebody has read this already.");
     }
 
-    private Task<CommandAnswer?> ObstacleAsync(Person person, PlanId plan, CancellationToken cancel) =>
-        gate.ObstacleAsync(person, plan, Operation.CollectInsights, NotYours, cancel);
+    private static Task<CommandAnswer?> ObstacleAsync(Attempt attempt, CancellationToken cancel) =>
+        attempt.ObstacleAsync(Operation.CollectInsights, NotYours, cancel);
 
     private async Task<PlanId?> FindAsync(string token, CancellationToken cancel) =>
         await store.FindAsync(LinkToken.Hash(token), cancel) is var (plan, closesAt) && closesAt > time.GetUtcNow() ? plan : null;

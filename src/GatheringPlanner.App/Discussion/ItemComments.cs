@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace GatheringPlanner.App.Discussion;
 public sealed record CommentsChange(PlanId Plan, IReadOnlyList<Comment> Comments);
 
 /// <summary>What people say to each other about items: kept first, then told to every page of this server that listens.</summary>
-public sealed class ItemComments(ICommentStore store, IMemberships members, AccessGate gate, NameGuard names, TimeProvider time, ILogger<ItemComments> logger)
+public sealed class ItemComments(ICommentStore store, IMemberships members, AccessGate gate, CommandGate commands, NameGuard names, TimeProvider time, ILogger<ItemComments> logger)
 {
     private readonly Subscribers<CommentsChange> _subscribers = new(logger);
 
@@ -35,12 +36,15 @@ public sealed class ItemComments(ICommentStore store, IMemberships members, Acce
     public async Task<CommandAnswer> AddAsync(
         Person author, PlanId plan, CommentId id, ItemId item, string text, CommentId? answerTo = null, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, plan, Operation.Discuss, "You can read this gathering, but not comment on it.", cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, plan, AuditActions.AddComment);
+        if (await attempt.ObstacleAsync(Operation.Discuss, "You can read this gathering, but not comment on it.", cancel) is { } obstacle) return obstacle;
         var clean = PlanText.Clean(text, int.MaxValue);
         if (clean.Length == 0) return new Declined("Write something first.");
         if (clean.Length > Comment.MaxText) return new Declined($"A comment has up to {Comment.MaxText} characters. This one has {clean.Length}.");
         if (await names.ObstacleAsync(plan, clean, cancel) is { } named) return new Declined(named);
-        var first = answerTo is { } answered ? (await store.ListAsync(plan, cancel)).FirstOrDefault(x => x.Id == answered) : null;
+        var known = await store.ListAsync(plan, cancel);
+        if (known.Any(x => x.Id == id)) return new Done(known.Count);
+        var first = answerTo is { } answered ? known.FirstOrDefault(x => x.Id == answered) : null;
         if (answerTo is not null && first is null) return new Declined("The comment you answer is gone.");
         var comment = new Comment(id, item, author.Id, author.Name, time.GetUtcNow(), clean)
         {
@@ -48,29 +52,30 @@ public sealed class ItemComments(ICommentStore store, IMemberships members, Acce
             // Threads have two levels: an answer to an answer goes to the same beginning.
             AnswerTo = first?.AnswerTo ?? first?.Id,
         };
-        return await store.AddAsync(plan, comment, cancel) ? await TellAsync(plan, cancel) : new Missing();
+        return await store.AddAsync(plan, comment, cancel) ? await TellAsync(attempt, plan, cancel) : await attempt.AnswerAsync(new Missing());
     }
 
     /// <summary>Closes a thread. Whoever began it may, beside those who answer for the agenda.</summary>
     public Task<CommandAnswer> ResolveAsync(Person person, PlanId plan, CommentId id, CancellationToken cancel = default) =>
-        CloseAsync(person, plan, id, person.Name, time.GetUtcNow(), cancel);
+        CloseAsync(commands.Begin(person, plan, AuditActions.ResolveComment), person, plan, id, person.Name, cancel);
 
     public Task<CommandAnswer> ReopenAsync(Person person, PlanId plan, CommentId id, CancellationToken cancel = default) =>
-        CloseAsync(person, plan, id, null, null, cancel);
+        CloseAsync(commands.Begin(person, plan, AuditActions.ReopenComment), person, plan, id, null, cancel);
 
     public static bool MayResolve(Member person, Comment comment) =>
         AccessPolicy.May(person, Operation.ResolveComment) || (comment.Author == person.Id && AccessPolicy.May(person, Operation.Discuss));
 
-    private async Task<CommandAnswer> CloseAsync(Person person, PlanId plan, CommentId id, string? by, DateTimeOffset? at, CancellationToken cancel)
+    private async Task<CommandAnswer> CloseAsync(Attempt attempt, Person person, PlanId plan, CommentId id, string? by, CancellationToken cancel)
     {
-        if (await gate.ObstacleAsync(person, plan, Operation.Discuss, "You can read this gathering, but not its comments.", cancel) is { } obstacle) return obstacle;
+        if (await attempt.ObstacleAsync(Operation.Discuss, "You can read this gathering, but not its comments.", cancel) is { } obstacle) return obstacle;
         if ((await store.ListAsync(plan, cancel)).FirstOrDefault(x => x.Id == id) is not { } comment) return new Declined("This comment is gone.");
-        if (!MayResolve(await gate.OfAsync(person, plan, cancel), comment)) return new NotAllowed("Only who wrote a comment and those who answer for the agenda can resolve it.");
-        return await store.ResolveAsync(plan, id, by, at, cancel) ? await TellAsync(plan, cancel) : new Declined("This comment is gone.");
+        if (!MayResolve(await gate.OfAsync(person, plan, cancel), comment)) return await attempt.AnswerAsync(new NotAllowed("Only who wrote a comment and those who answer for the agenda can resolve it."));
+        return await store.ResolveAsync(plan, id, by, by is null ? null : time.GetUtcNow(), cancel) ? await TellAsync(attempt, plan, cancel) : new Declined("This comment is gone.");
     }
 
-    private async Task<CommandAnswer> TellAsync(PlanId plan, CancellationToken cancel)
+    private async Task<CommandAnswer> TellAsync(Attempt attempt, PlanId plan, CancellationToken cancel)
     {
+        await attempt.DoneAsync();
         var comments = await store.ListAsync(plan, cancel);
         _subscribers.Tell(new(plan, comments));
         return new Done(comments.Count);

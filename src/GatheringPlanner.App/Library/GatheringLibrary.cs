@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
@@ -9,12 +10,14 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Library;
 
 /// <summary>The gatherings as a collection: making new ones and listing them.</summary>
-public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMemberships members, AccessGate gate, PlanJudge judge, TimeProvider time)
+public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMemberships members, AccessGate gate, CommandGate commands, PlanJudge judge, TimeProvider time)
 {
+    private const string NotYours = "You cannot create gatherings.";
+
     /// <summary>Keeps a new plan. Sent twice with one plan and command id, it is created once and answered alike.</summary>
     public async Task<CommandAnswer> CreateAsync(Person author, GatheringPlan plan, Guid commandId, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, HouseOperation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
+        if (await commands.Begin(author, null, AuditActions.CreateGathering).ObstacleAsync(HouseOperation.CreateGathering, NotYours) is { } obstacle) return obstacle;
         var edit = new RevertDifference(PlanDifference.Between(GatheringPlan.Blank(plan.Id), plan), "Created the gathering");
         var entry = new JournalEntry(commandId, author.Id, author.Name, time.GetUtcNow(), edit.Name, EditJson.Write(edit), 1);
         return await store.CreateAsync(plan, judge.Judge(plan), entry, await BeginnersAsync(author, cancel), cancel) switch
@@ -29,14 +32,16 @@ public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMem
     /// <param name="id">The copy's id.</param>
     public async Task<CommandAnswer> CopyAsync(Person author, PlanId source, PlanId id, NewCopy wanted, Guid commandId, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, HouseOperation.CreateGathering)) return new NotAllowed("You cannot create gatherings.");
-        if (await FindAsync(author, source, cancel) is not { } plan) return new Missing();
+        var attempt = commands.Begin(author, source, AuditActions.CopyGathering);
+        if (await attempt.ObstacleAsync(HouseOperation.CreateGathering, NotYours) is { } obstacle) return obstacle;
+        if (await FindAsync(author, source, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
         var title = PlanText.Clean(wanted.Title, PlanText.MaxTitle);
         if (title.Length == 0) return new Declined("A gathering needs a name.");
         var member = await gate.OfAsync(author, source, cancel);
-        if (!AccessPolicy.May(member, Operation.CopyGathering)) return new NotAllowed("You can read this gathering, but not take it along into another one.");
+        if (!AccessPolicy.May(member, Operation.CopyGathering)) return await attempt.AnswerAsync(new NotAllowed("You can read this gathering, but not take it along into another one."));
         var take = wanted.Take with { CustomerNames = wanted.Take.CustomerNames && AccessPolicy.May(member, Operation.CopyCustomerNames) };
-        return await CreateAsync(author, GatheringCopy.Of(plan, id, title, wanted.StartDate, take), commandId, cancel);
+        var answer = await CreateAsync(author, GatheringCopy.Of(plan, id, title, wanted.StartDate, take), commandId, cancel);
+        return answer is Done ? await attempt.DoneAsync(answer) : answer;
     }
 
     /// <summary>The newest version of a gathering; null where there is none that the person may read.</summary>

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
@@ -7,7 +8,7 @@ using GatheringPlanner.Domain.Quality;
 namespace GatheringPlanner.App.Library;
 
 /// <summary>The organisation's own profiles: kept, exported and read again.</summary>
-public sealed class ProfileLibrary(IProfileShelf shelf, TimeProvider time)
+public sealed class ProfileLibrary(IProfileShelf shelf, CommandGate commands, TimeProvider time)
 {
     private const string NotYours = "You cannot change the organisation’s profiles.";
 
@@ -16,16 +17,18 @@ public sealed class ProfileLibrary(IProfileShelf shelf, TimeProvider time)
 
     public async Task<CommandAnswer> SaveAsync(Person person, OrganisationProfile profile, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageProfiles)) return new NotAllowed(NotYours);
+        var attempt = commands.Begin(person, null, AuditActions.PutProfile);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageProfiles, NotYours) is { } obstacle) return obstacle;
         if (profile.Name.Length == 0) return new Declined("A profile needs a name.");
         await shelf.PutAsync(profile, person.Name, time.GetUtcNow(), cancel);
-        return new Done(0);
+        return await attempt.DoneAsync();
     }
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string name, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageProfiles)) return new NotAllowed(NotYours);
-        return await shelf.RemoveAsync(name, cancel) ? new Done(0) : new Declined("This profile is gone already.");
+        var attempt = commands.Begin(person, null, AuditActions.RemoveProfile);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageProfiles, NotYours) is { } obstacle) return obstacle;
+        return await shelf.RemoveAsync(name, cancel) ? await attempt.DoneAsync() : new Declined("This profile is gone already.");
     }
 
     public async Task<CommandAnswer> ImportAsync(Person person, ReadOnlyMemory<byte> file, CancellationToken cancel = default) =>

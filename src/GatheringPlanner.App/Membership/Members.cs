@@ -1,11 +1,12 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Membership;
 
 /// <summary>Who has a part in which gathering.</summary>
-public sealed class Members(IMemberships store, IHousePeople house, AccessGate gate)
+public sealed class Members(IMemberships store, IHousePeople house, AccessGate gate, CommandGate commands)
 {
     private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
     private const string Nobody = "There is nobody with that name who can sign in.";
@@ -18,21 +19,23 @@ public sealed class Members(IMemberships store, IHousePeople house, AccessGate g
     /// <summary>Gives somebody a role, in place of an earlier one. A gathering never loses its last owner.</summary>
     public async Task<CommandAnswer> PutAsync(Person author, PlanId plan, PersonId who, GatheringRole role, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, plan, Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, plan, AuditActions.PutMember);
+        if (await attempt.ObstacleAsync(Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
         if (await house.FindAsync(who, cancel) is not { } person) return new Declined(Nobody);
         if (role != GatheringRole.Owner && await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
-        if (!await store.PutAsync(plan, new(person.Id, person.Name, role), cancel)) return new Missing();
+        if (!await store.PutAsync(plan, new(person.Id, person.Name, role), cancel)) return await attempt.AnswerAsync(new Missing());
         gate.TellChanged(plan);
-        return new Done(0);
+        return await attempt.DoneAsync(WordOf(role), who);
     }
 
     public async Task<CommandAnswer> RemoveAsync(Person author, PlanId plan, PersonId who, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, plan, Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, plan, AuditActions.RemoveMember);
+        if (await attempt.ObstacleAsync(Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
         if (await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
         if (!await store.RemoveAsync(plan, who, cancel)) return new Declined("This person has no part in the gathering any more.");
         gate.TellChanged(plan);
-        return new Done(0);
+        return await attempt.DoneAsync(subject: who);
     }
 
     /// <summary>Who could be given a part; nobody for who may not give any.</summary>
@@ -49,17 +52,28 @@ public sealed class Members(IMemberships store, IHousePeople house, AccessGate g
 
     public async Task<CommandAnswer> PutStandingAsync(Person author, PersonId who, GatheringRole role, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, HouseOperation.ManageStandingMembers)) return new NotAllowed(NotAdministrator);
+        var attempt = commands.Begin(author, null, AuditActions.PutStandingMember);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageStandingMembers, NotAdministrator) is { } obstacle) return obstacle;
         if (await house.FindAsync(who, cancel) is not { } person) return new Declined(Nobody);
         await store.PutStandingAsync(new(person.Id, person.Name, role), cancel);
-        return new Done(0);
+        return await attempt.DoneAsync(WordOf(role), who);
     }
 
     public async Task<CommandAnswer> RemoveStandingAsync(Person author, PersonId who, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(author, HouseOperation.ManageStandingMembers)) return new NotAllowed(NotAdministrator);
-        return await store.RemoveStandingAsync(who, cancel) ? new Done(0) : new Declined("New gatherings do not begin with this person any more.");
+        var attempt = commands.Begin(author, null, AuditActions.RemoveStandingMember);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageStandingMembers, NotAdministrator) is { } obstacle) return obstacle;
+        return await store.RemoveStandingAsync(who, cancel) ? await attempt.DoneAsync(subject: who) : new Declined("New gatherings do not begin with this person any more.");
     }
+
+    private static string WordOf(GatheringRole role) => role switch
+    {
+        GatheringRole.Owner => "owner",
+        GatheringRole.CoOrganizer => "co-organizer",
+        GatheringRole.ClientServicesLead => "client-services lead",
+        GatheringRole.Reviewer => "reviewer",
+        _ => "participant",
+    };
 
     private static Declined LastOwner => new("A gathering needs an owner. Make somebody else its owner first.");
 

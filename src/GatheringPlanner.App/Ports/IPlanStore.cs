@@ -1,10 +1,11 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Ports;
 
-/// <summary>Where plans are kept. What it answers as saved is durable.</summary>
+/// <summary>Where plans are kept. What it answers as saved is durable, and there is a record of it at the end of the chain.</summary>
 public interface IPlanStore
 {
     Task<StoredPlan?> LoadAsync(PlanId id, CancellationToken cancel = default);
@@ -28,7 +29,11 @@ public sealed record StoredPlan(GatheringPlan Plan, int Revision);
 /// <summary>What one command makes of the plan at revision <paramref name="Revision"/>.</summary>
 /// <param name="Plan">The plan afterwards.</param>
 /// <param name="Revision">The revision the command was applied to; the entry carries the next one.</param>
-public sealed record PlanSave(GatheringPlan Plan, int Revision, PlanDifference Difference, JournalEntry Entry, Scorecard Scorecard);
+public sealed record PlanSave(GatheringPlan Plan, int Revision, PlanDifference Difference, JournalEntry Entry, Scorecard Scorecard)
+{
+    /// <summary>As what it goes into the records.</summary>
+    public AuditAction Action { get; init; } = AuditActions.EditPlan;
+}
 
 public abstract record SaveOutcome;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Participation;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.People;
@@ -13,7 +14,7 @@ namespace GatheringPlanner.App.Readiness;
 /// Who has read and accepted the briefing of their group. An acceptance holds for the words that were accepted: when they change, it is one of
 /// an earlier version. People from outside are told, but not asked.
 /// </summary>
-public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, PlanSessions sessions, TimeProvider time)
+public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, CommandGate commands, PlanSessions sessions, TimeProvider time)
 {
     private const string NotYours = "You cannot note for somebody that they know their briefing.";
     private const string Changed = "The briefing has changed since you opened it. Read it once more.";
@@ -37,31 +38,33 @@ public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, P
     /// <summary>The reader accepts the words they have before them, which have to be the words of now.</summary>
     public async Task<CommandAnswer> AcceptAsync(Person reader, PlanId id, string words, CancellationToken cancel = default)
     {
-        if (await PlanAsync(reader, id, cancel) is not { } plan) return new Missing();
-        var member = await gate.OfAsync(reader, id, cancel);
-        if (!AccessPolicy.May(member, Operation.ReadOwnBriefing)) return new NotAllowed("There is no briefing for you here.");
-        if (AskedOf(member, plan) is not { } own) return new Declined("You are not on the list of people who are asked.");
+        var attempt = commands.Begin(reader, id, AuditActions.AcceptBriefing);
+        if (await attempt.ObstacleAsync(Operation.ReadOwnBriefing, "There is no briefing for you here.", cancel) is { } refusal) return refusal;
+        if (await PlanAsync(reader, id, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
+        if (AskedOf(await gate.OfAsync(reader, id, cancel), plan) is not { } own) return new Declined("You are not on the list of people who are asked.");
         if (WordsOf(BriefingReading.Of(plan, own)) != words) return new Declined(Changed);
-        return await KeepAsync(id, new(own.Id.Value, words, time.GetUtcNow()), cancel);
+        return await KeepAsync(attempt, id, new(own.Id.Value, words, time.GetUtcNow()), cancel);
     }
 
     /// <summary>Notes for somebody that they know and accept their briefing, as it was told on the telephone.</summary>
     public async Task<CommandAnswer> NoteAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
     {
-        if (await PlanAsync(author, id, cancel) is not { } plan) return new Missing();
-        if (await gate.ObstacleAsync(author, id, Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
+        var attempt = commands.Begin(author, id, AuditActions.NoteBriefing);
+        if (await attempt.ObstacleAsync(Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
+        if (await PlanAsync(author, id, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
         if (Asked(plan).FirstOrDefault(x => x.Id == who) is not { } person) return new Declined("They are not on the list of people who are asked.");
-        return await KeepAsync(id, new(who.Value, WordsOf(BriefingReading.Of(plan, person)), time.GetUtcNow(), author.Name), cancel);
+        return await KeepAsync(attempt, id, new(who.Value, WordsOf(BriefingReading.Of(plan, person)), time.GetUtcNow(), author.Name), cancel);
     }
 
     /// <summary>Takes a note back that was made for somebody; what people have accepted themselves stays.</summary>
     public async Task<CommandAnswer> TakeBackAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
     {
-        if (await PlanAsync(author, id, cancel) is not { } plan) return new Missing();
-        if (await gate.ObstacleAsync(author, id, Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
+        var attempt = commands.Begin(author, id, AuditActions.TakeBackBriefing);
+        if (await attempt.ObstacleAsync(Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
+        if (await PlanAsync(author, id, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
         var state = Asked(plan).FirstOrDefault(x => x.Id == who) is { } person ? (await StatesAsync(plan, [person], cancel))[0] : null;
         if (state is not { State: Acceptance.Accepted, Last.NotedBy: not null }) return new Declined("There is no such note.");
-        return await store.RemoveAsync(id, who.Value, state.Words, cancel) ? new Done(0) : new Declined("There is no such note.");
+        return await store.RemoveAsync(id, who.Value, state.Words, cancel) ? await attempt.DoneAsync() : new Declined("There is no such note.");
     }
 
     /// <summary>The hash of everything one accepts. Lengths go in with the texts, so that no two briefings run into one.</summary>
@@ -72,8 +75,11 @@ public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, P
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private async Task<CommandAnswer> KeepAsync(PlanId id, BriefingAcceptance acceptance, CancellationToken cancel) =>
-        await store.AddAsync(id, acceptance, cancel) ? new Done(0) : new Missing();
+    private async Task<CommandAnswer> KeepAsync(Attempt attempt, PlanId id, BriefingAcceptance acceptance, CancellationToken cancel)
+    {
+        if ((await store.ListAsync(id, cancel)).Any(x => x.Who == acceptance.Who && x.Words == acceptance.Words)) return new Done(0);
+        return await store.AddAsync(id, acceptance, cancel) ? await attempt.DoneAsync() : await attempt.AnswerAsync(new Missing());
+    }
 
     private async Task<GatheringPlan?> PlanAsync(Person person, PlanId id, CancellationToken cancel)
     {

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
@@ -13,7 +14,7 @@ namespace GatheringPlanner.App.Review;
 public sealed record MovedOn(string Reason, DifferenceWords Words) : CommandAnswer;
 
 /// <summary>Proposing, deciding and publishing. Every step names the content to which it applies.</summary>
-public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, PlanJudge judge, TimeProvider time)
+public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, CommandGate commands, PlanJudge judge, TimeProvider time)
 {
     /// <summary>Characters of a note or reason, at most.</summary>
     public const int MostWords = 1000;
@@ -37,25 +38,28 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
 
     public async Task<CommandAnswer> ProposeAsync(Person author, PlanId id, string note, Guid commandId, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, id, Operation.Propose, "Only the owner of a gathering proposes it.", cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, id, AuditActions.Propose);
+        if (await attempt.ObstacleAsync(Operation.Propose, "Only the owner of a gathering proposes it.", cancel) is { } obstacle) return obstacle;
         if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
         var history = await store.ReadAsync(id, cancel);
         if (stored.Plan.Items.Count == 0) return new Declined("There is nothing to decide on yet: the agenda is empty.");
-        return await TakeAsync(author, history, ReviewStep.Propose, stored, PlanText.Clean(note, MostWords), commandId, cancel);
+        return await TakeAsync(attempt, author, history, ReviewStep.Propose, stored, PlanText.Clean(note, MostWords), commandId, cancel);
     }
 
     public async Task<CommandAnswer> WithdrawAsync(Person author, PlanId id, Guid commandId, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, id, Operation.Propose, "Only the owner of a gathering withdraws what is proposed.", cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, id, AuditActions.Withdraw);
+        if (await attempt.ObstacleAsync(Operation.Propose, "Only the owner of a gathering withdraws what is proposed.", cancel) is { } obstacle) return obstacle;
         if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
-        return await TakeAsync(author, await store.ReadAsync(id, cancel), ReviewStep.Withdraw, stored, "", commandId, cancel);
+        return await TakeAsync(attempt, author, await store.ReadAsync(id, cancel), ReviewStep.Withdraw, stored, "", commandId, cancel);
     }
 
     /// <summary>Approves or asks for changes, on exactly the content that the person has seen.</summary>
     /// <param name="seen">The hash of that content.</param>
     public async Task<CommandAnswer> DecideAsync(Person author, PlanId id, string seen, bool approves, string reason, Guid commandId, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, id, Operation.Decide, "Only reviewers decide on a gathering.", cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, id, approves ? AuditActions.Approve : AuditActions.RequestChanges);
+        if (await attempt.ObstacleAsync(Operation.Decide, "Only reviewers decide on a gathering.", cancel) is { } obstacle) return obstacle;
         if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
         var (history, words) = (await store.ReadAsync(id, cancel), PlanText.Clean(reason, MostWords));
         if (history.Steps.FirstOrDefault(x => x.CommandId == commandId) is { } before) return new Done(before.Number);
@@ -64,7 +68,7 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
         if (!approves && words.Length == 0) return new Declined("Say what should change.");
         if (await OwnWorkAsync(author, id, history, cancel) is { } own) return own;
         if (approves && await UnfitAsync(id, history.Proposal, stored, cancel) is { } unfit) return unfit;
-        var answer = await TakeAsync(author, history, approves ? ReviewStep.Approve : ReviewStep.RequestChanges, stored, words, commandId, cancel);
+        var answer = await TakeAsync(attempt, author, history, approves ? ReviewStep.Approve : ReviewStep.RequestChanges, stored, words, commandId, cancel);
         if (answer is Done) await store.SeeAsync(id, author.Id, history.Proposal.Number, cancel);
         return answer;
     }
@@ -72,20 +76,22 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
     /// <summary>Opens the approved version to those who take part.</summary>
     public async Task<CommandAnswer> PublishAsync(Person author, PlanId id, Guid commandId, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, id, Operation.Publish, "Only the owner of a gathering publishes it.", cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(author, id, AuditActions.Publish);
+        if (await attempt.ObstacleAsync(Operation.Publish, "Only the owner of a gathering publishes it.", cancel) is { } obstacle) return obstacle;
         if (await plans.LoadAsync(id, cancel) is not { } stored) return new Missing();
         var history = await store.ReadAsync(id, cancel);
         if (history.Stage == GatheringStage.Approved && ContentHash.Of(stored.Plan) != history.Proposal!.Hash) return await MovedOnAsync(id, history.Proposal, stored, cancel);
-        return await TakeAsync(author, history, ReviewStep.Publish, stored, "", commandId, cancel);
+        return await TakeAsync(attempt, author, history, ReviewStep.Publish, stored, "", commandId, cancel);
     }
 
     /// <summary>Notes that the reader has looked at what is proposed: changes are told from here on.</summary>
     public async Task<CommandAnswer> SeeAsync(Person reader, PlanId id, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(reader, id, Operation.ReadReview, "There is nothing for you to review here.", cancel) is { } obstacle) return obstacle;
+        var attempt = commands.Begin(reader, id, AuditActions.SeeProposal);
+        if (await attempt.ObstacleAsync(Operation.ReadReview, "There is nothing for you to review here.", cancel) is { } obstacle) return obstacle;
         if ((await store.ReadAsync(id, cancel)).Proposal is not { } proposal) return new Declined("Nothing is proposed at the moment.");
         await store.SeeAsync(id, reader.Id, proposal.Number, cancel);
-        return new Done(proposal.Number);
+        return await attempt.DoneAsync(new Done(proposal.Number));
     }
 
     private QualityReport ReportOn(GatheringPlan plan) => QualityReview.Review(plan, new Occasion(judge.TodayOf(plan), ReviewStage.Proposal));
@@ -113,7 +119,7 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
         new MovedOn(Moved, DifferenceWords.Between((await store.ProposedAsync(id, proposal.Number, cancel))!, stored.Plan));
 
     private async Task<CommandAnswer> TakeAsync(
-        Person author, ReviewHistory history, ReviewStep step, StoredPlan stored, string words, Guid commandId, CancellationToken cancel)
+        Attempt attempt, Person author, ReviewHistory history, ReviewStep step, StoredPlan stored, string words, Guid commandId, CancellationToken cancel)
     {
         if (history.Steps.FirstOrDefault(x => x.CommandId == commandId) is { } before) return new Done(before.Number);
         if (ReviewSteps.After(history.Stage, step) is null) return new Declined(ReviewSteps.Refusal(history.Stage, step));
@@ -125,6 +131,6 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
         var outcome = await store.AddAsync(stored.Plan.Id, mayHaveMoved || isNew ? taken : taken with { Revision = stored.Revision }, isNew ? stored.Plan : null, mayHaveMoved, cancel);
         if (outcome == StepOutcome.Outdated) return new Declined(AtOnce);
         gate.TellChanged(stored.Plan.Id);
-        return new Done(taken.Number);
+        return await attempt.DoneAsync(new Done(taken.Number));
     }
 }

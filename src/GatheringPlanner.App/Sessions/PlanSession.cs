@@ -25,6 +25,7 @@ public sealed class PlanSession
     private readonly Presence _presence;
     private readonly IPlanStore _store;
     private readonly AccessGate _access;
+    private readonly CommandGate _commands;
     private readonly PlanJudge _judge;
     private readonly TimeProvider _time;
     private readonly NameGuard _names;
@@ -34,9 +35,9 @@ public sealed class PlanSession
     /// <summary>What is stored may differ from <see cref="_state"/>.</summary>
     private bool _doubtful;
 
-    internal PlanSession(StoredPlan stored, IPlanStore store, AccessGate access, PlanJudge judge, TimeProvider time, NameGuard names, ILogger logger)
+    internal PlanSession(StoredPlan stored, IPlanStore store, AccessGate access, CommandGate commands, PlanJudge judge, TimeProvider time, NameGuard names, ILogger logger)
     {
-        (_store, _access, _judge, _time, _names, _logger) = (store, access, judge, time, names, logger);
+        (_store, _access, _commands, _judge, _time, _names, _logger) = (store, access, commands, judge, time, names, logger);
         _state = new(stored.Plan, stored.Revision);
         _subscribers = new(logger);
         _presence = new(logger);
@@ -100,7 +101,10 @@ public sealed class PlanSession
 
     private PersonalHistory HistoryOf(PersonId person) => _histories.GetValueOrDefault(person, PersonalHistory.Empty);
 
-    private async Task<CommandAnswer> RunAsync(Wish wish, CancellationToken cancel)
+    private async Task<CommandAnswer> RunAsync(Wish wish, CancellationToken cancel) =>
+        await _commands.Begin(wish.Author, _state.Plan.Id, wish.Action).AnswerAsync(await FulfilAsync(wish, cancel));
+
+    private async Task<CommandAnswer> FulfilAsync(Wish wish, CancellationToken cancel)
     {
         var author = await _access.OfAsync(wish.Author, _state.Plan.Id, cancel);
         if (!AccessPolicy.May(author, Operation.ReadAgenda)) return new Missing();
@@ -138,7 +142,7 @@ public sealed class PlanSession
         if (!AccessPolicy.May(author, edit, step.Difference)) return new NotAllowed("You can read this gathering, but not make this change.");
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
         if (await _names.ObstacleAsync(after.Id, step.Difference) is { } named) return await DeclineAsync(wish, new(named));
-        return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)), first) switch
+        return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)) { Action = wish.Action }, first) switch
         {
             Saved saved => Publish(wish, step, new(after, saved.Revision)),
             AlreadySaved earlier => await CatchUpAsync(earlier.Revision),

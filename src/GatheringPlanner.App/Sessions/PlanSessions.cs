@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,7 @@ namespace GatheringPlanner.App.Sessions;
 /// The open plans of this server, one session each however many people have it open. A session that nobody has open stays
 /// for <see cref="Linger"/>, so that a reloaded page still finds its undo steps.
 /// </summary>
-public sealed class PlanSessions(IPlanStore store, AccessGate gate, PlanJudge judge, TimeProvider time, NameGuard names, ILogger<PlanSession> logger)
+public sealed class PlanSessions(IPlanStore store, AccessGate gate, CommandGate commands, PlanJudge judge, TimeProvider time, NameGuard names, ILogger<PlanSession> logger)
 {
     public static readonly TimeSpan Linger = TimeSpan.FromMinutes(10);
 
@@ -20,7 +21,12 @@ public sealed class PlanSessions(IPlanStore store, AccessGate gate, PlanJudge ju
     public async Task<PlanLease?> OpenAsync(Person person, PlanId id, CancellationToken cancel = default)
     {
         var member = await gate.OfAsync(person, id, cancel);
-        if (!AccessPolicy.May(member, Operation.ReadAgenda)) return null;
+        if (!AccessPolicy.May(member, Operation.ReadAgenda))
+        {
+            await commands.Begin(person, id, AuditActions.OpenGathering).AnswerAsync(new Missing());
+            return null;
+        }
+
         var shelf = Take(id, out var wasIdle);
         PlanLease? lease = null;
         try
@@ -70,7 +76,7 @@ public sealed class PlanSessions(IPlanStore store, AccessGate gate, PlanJudge ju
     }
 
     private async Task<PlanSession?> LoadAsync(PlanId id) =>
-        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, gate, judge, time, names, logger) : null;
+        await store.LoadAsync(id) is { } stored ? new PlanSession(stored, store, gate, commands, judge, time, names, logger) : null;
 
     /// <summary>A session or its loading, with the number of those who have it open.</summary>
     private sealed class Shelf(Task<PlanSession?> session)

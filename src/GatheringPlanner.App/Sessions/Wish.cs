@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Domain.Editing;
 
 namespace GatheringPlanner.App.Sessions;
@@ -10,6 +11,9 @@ internal abstract record Wish(Guid CommandId, Person Author)
     public virtual string NoEdit => "";
 
     public abstract PlanEdit? EditFor(PersonalHistory history);
+
+    /// <summary>As what it goes into the records.</summary>
+    public abstract AuditAction Action { get; }
 
     /// <summary>The history after the step is saved.</summary>
     public abstract PersonalHistory AfterSaving(PersonalHistory history, HistoryStep step);
@@ -23,6 +27,7 @@ internal abstract record Wish(Guid CommandId, Person Author)
 internal sealed record EditWish(PlanCommand Command) : Wish(Command.CommandId, Command.Author)
 {
     public override PlanEdit EditFor(PersonalHistory history) => Command.Edit;
+    public override AuditAction Action => Command.Edit is AdoptDifference ? AuditActions.AdoptCopy : AuditActions.EditPlan;
     public override PersonalHistory AfterSaving(PersonalHistory history, HistoryStep step) => history.Add(step);
     public override PersonalHistory AfterNoChange(PersonalHistory history) => history;
 }
@@ -31,6 +36,7 @@ internal sealed record UndoWish(Guid CommandId, Person Author) : Wish(CommandId,
 {
     public override string NoEdit => "There is nothing to undo.";
     public override PlanEdit? EditFor(PersonalHistory history) => history.UndoEdit;
+    public override AuditAction Action => AuditActions.UndoStep;
     public override PersonalHistory AfterSaving(PersonalHistory history, HistoryStep step) => history.Undone();
     public override PersonalHistory AfterNoChange(PersonalHistory history) => history.Undone();
 
@@ -42,6 +48,7 @@ internal sealed record RedoWish(Guid CommandId, Person Author) : Wish(CommandId,
 {
     public override string NoEdit => "There is nothing to do again.";
     public override PlanEdit? EditFor(PersonalHistory history) => history.RedoEdit;
+    public override AuditAction Action => AuditActions.RedoStep;
     public override PersonalHistory AfterSaving(PersonalHistory history, HistoryStep step) => history.Redone();
     public override PersonalHistory AfterNoChange(PersonalHistory history) => history.Redone();
 }

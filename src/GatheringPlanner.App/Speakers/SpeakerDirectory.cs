@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
@@ -6,7 +7,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Speakers;
 
 /// <summary>Those who speak, across gatherings. Who may not know how to reach them reads everything else.</summary>
-public sealed class SpeakerDirectory(ISpeakerShelf shelf, AccessGate gate)
+public sealed class SpeakerDirectory(ISpeakerShelf shelf, AccessGate gate, CommandGate commands)
 {
     private const string NotYours = "You cannot change the directory of speakers.";
 
@@ -25,7 +26,8 @@ public sealed class SpeakerDirectory(ISpeakerShelf shelf, AccessGate gate)
     /// <summary>Keeps an entry, in place of the one with its id.</summary>
     public async Task<CommandAnswer> PutAsync(Person person, KnownSpeaker speaker, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } refused) return refused;
+        var attempt = commands.Begin(person, null, AuditActions.PutSpeaker);
+        if (Obstacle(person) is { } refused) return await attempt.AnswerAsync(refused);
         var clean = speaker.Cleaned();
         if (clean.Name.Length == 0) return new Declined("Give the speaker a name.");
         if (clean.Email is { } email && !email.Contains('@')) return new Declined("An e-mail address has an @ in it.");
@@ -35,22 +37,23 @@ public sealed class SpeakerDirectory(ISpeakerShelf shelf, AccessGate gate)
         }
 
         await shelf.PutAsync(clean, cancel);
-        return new Done(0);
+        return await attempt.DoneAsync();
     }
 
     /// <summary>Keeps what a card says of its speaker: in the entry it belongs to, else in a new one. The entry's id is in the answer.</summary>
     /// <param name="id">The id of a new entry.</param>
     public async Task<(CommandAnswer Answer, string Id)> KeepAsync(Person person, Speaker card, string id, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } refused) return (refused, id);
+        if (Obstacle(person) is { } refused) return (await commands.Begin(person, null, AuditActions.PutSpeaker).AnswerAsync(refused), id);
         var entry = (await shelf.ListAsync(cancel)).FirstOrDefault(x => x.IsOn(card)) ?? new(card.DirectoryKey ?? id, card.Name);
         return (await PutAsync(person, entry.After(card), cancel), entry.Id);
     }
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string id, CancellationToken cancel = default)
     {
-        if (Obstacle(person) is { } refused) return refused;
-        return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined("This entry is gone already.");
+        var attempt = commands.Begin(person, null, AuditActions.RemoveSpeaker);
+        if (Obstacle(person) is { } refused) return await attempt.AnswerAsync(refused);
+        return await shelf.RemoveAsync(id, cancel) ? await attempt.DoneAsync() : new Declined("This entry is gone already.");
     }
 
     private static IReadOnlyList<Appearance> Among(IReadOnlyDictionary<PlanId, Member> readable, IReadOnlyList<Appearance> all) =>

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
@@ -8,7 +9,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.WhatIfs;
 
 /// <summary>Copies of gatherings to play with: made, found, adopted and thrown away.</summary>
-public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, AccessGate gate, PlanSessions sessions, PlanJudge judge, TimeProvider time)
+public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, AccessGate gate, CommandGate commands, PlanSessions sessions, PlanJudge judge, TimeProvider time)
 {
     /// <summary>How many copies of one gathering there can be at a time.</summary>
     public const int Most = 20;
@@ -19,8 +20,9 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, AccessGa
     /// <param name="copy">The copy's own id, new.</param>
     public async Task<CommandAnswer> MakeAsync(Person author, PlanId original, PlanId copy, string name, Guid commandId, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(author, original, Operation.TryOut, NotYours, cancel) is { } obstacle) return obstacle;
-        if (await plans.LoadAsync(original, cancel) is not { } stored) return new Missing();
+        var attempt = commands.Begin(author, original, AuditActions.MakeCopy);
+        if (await attempt.ObstacleAsync(Operation.TryOut, NotYours, cancel) is { } obstacle) return obstacle;
+        if (await plans.LoadAsync(original, cancel) is not { } stored) return await attempt.AnswerAsync(new Missing());
         var clean = PlanText.Clean(name, PlanText.MaxName);
         if (clean.Length == 0) return new Declined("A copy needs a name.");
         if (await store.FindAsync(original, cancel) is not null) return new Declined("This is a copy itself. Make another one from the gathering.");
@@ -62,8 +64,10 @@ public sealed class WhatIfLibrary(IWhatIfStore store, IPlanStore plans, AccessGa
 
     public async Task<CommandAnswer> RemoveAsync(Person person, PlanId copy, CancellationToken cancel = default)
     {
-        if (await gate.ObstacleAsync(person, copy, Operation.TryOut, NotYours, cancel) is { } obstacle) return obstacle;
-        return await store.RemoveAsync(copy, cancel) ? new Done(0) : new Declined("This copy is gone already.");
+        var original = (await store.FindAsync(copy, cancel))?.Original;
+        var attempt = commands.Begin(person, original ?? copy, AuditActions.RemoveCopy);
+        if (await attempt.ObstacleAsync(Operation.TryOut, NotYours, cancel) is { } obstacle) return obstacle;
+        return await store.RemoveAsync(copy, cancel) ? await attempt.DoneAsync() : new Declined("This copy is gone already.");
     }
 
     private static GatheringPlan PlanFrom(PlanId id, PlanDifference atFirst) => ((Applied)atFirst.ApplyTo(GatheringPlan.Blank(id))).Plan;

@@ -10,6 +10,9 @@ internal abstract class Database
     /// <exception cref="StorageException">The database is in use or damaged.</exception>
     public abstract Task<IReadOnlyList<string>> PrepareAsync(CancellationToken cancel);
 
+    /// <summary>There is something to look into.</summary>
+    public virtual bool IsThere => true;
+
     /// <summary>Changes the schema while other planners wait.</summary>
     public virtual Task MigrateAsync(DbContext db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
 

@@ -9,6 +9,8 @@ internal sealed class SqliteDatabase(StorageOptions options, FolderLock folder, 
 {
     private string Connection { get; } = new SqliteConnectionStringBuilder { DataSource = options.DatabaseFile, ForeignKeys = true }.ConnectionString;
 
+    public override bool IsThere => File.Exists(options.DatabaseFile);
+
     public override async Task<IReadOnlyList<string>> PrepareAsync(CancellationToken cancel)
     {
         folder.Take();
@@ -46,5 +48,5 @@ internal sealed class SqliteDatabase(StorageOptions options, FolderLock folder, 
     }
 
     private StorageException Damaged(string how, Exception? inner = null) =>
-        new($"The database {options.DatabaseFile} cannot be read: {how}. Restore a backup, or move the file away to start afresh.", inner);
+        new($"The database {options.DatabaseFile} cannot be read: {how}. Restore a backup, or move the file away to start afresh.", inner) { IsDamage = true };
 }

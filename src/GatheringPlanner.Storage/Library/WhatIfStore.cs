@@ -1,3 +1,4 @@
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.WhatIfs;
@@ -14,7 +15,7 @@ internal sealed class WhatIfStore(IDbContextFactory<PlannerDb> factory, WriteQue
     public Task<SaveOutcome> CreateAsync(
         WhatIf whatIf, GatheringPlan copy, PlanDifference atFirst, Scorecard scorecard, JournalEntry entry, CancellationToken cancel = default) =>
         plans.CreateAsync(
-            copy, scorecard, entry, db => db.Add(whatIf).Property(PlannerModel.AtFirst).CurrentValue = DifferenceJson.Write(atFirst), cancel);
+            copy, scorecard, entry, AuditNote.Of(entry.At, entry.Author, whatIf.Original, AuditActions.MakeCopy), db => db.Add(whatIf).Property(PlannerModel.AtFirst).CurrentValue = DifferenceJson.Write(atFirst), cancel);
 
     public async Task<IReadOnlyList<WhatIf>> ListAsync(PlanId original, CancellationToken cancel = default)
     {

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Review;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
@@ -62,6 +63,7 @@ internal static class PlannerModel
         DescribeAcceptance(model.Entity<BriefingAcceptance>());
         DescribeMembers(model);
         DescribeReview(model);
+        DescribeAudit(model.Entity<AuditRecord>());
     }
 
     private static void DescribeLibrary(ModelBuilder model)
@@ -216,6 +218,25 @@ internal static class PlannerModel
         BelongsToPlan(look);
         look.HasKey(PlannerDb.PlanId, nameof(ReviewLookRow.Person));
         look.Property(x => x.Person).ValueGeneratedNever();
+    }
+
+    /// <summary>No key leads to the plans: the records outlive them.</summary>
+    private static void DescribeAudit(EntityTypeBuilder<AuditRecord> record)
+    {
+        record.ToTable("AuditRecords");
+        record.HasKey(x => x.Number);
+        record.Property(x => x.Number).ValueGeneratedNever();
+        record.ComplexProperty(x => x.Note, note =>
+        {
+            note.Property(x => x.At).HasColumnName(nameof(AuditNote.At));
+            note.Property(x => x.Who).HasColumnName(nameof(AuditNote.Who));
+            note.Property(x => x.Plan).HasColumnName(PlannerDb.PlanId);
+            note.Property(x => x.Action).HasColumnName(nameof(AuditNote.Action));
+            note.Property(x => x.Sentence).HasColumnName(nameof(AuditNote.Sentence));
+            note.Property(x => x.Subject).HasColumnName(nameof(AuditNote.Subject));
+            note.Property(x => x.Outcome).HasColumnName(nameof(AuditNote.Outcome));
+            note.Property(x => x.Revision).HasColumnName(nameof(AuditNote.Revision));
+        });
     }
 
     private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)

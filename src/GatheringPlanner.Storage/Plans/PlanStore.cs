@@ -1,13 +1,15 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Storage.Auditing;
 using GatheringPlanner.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 
 namespace GatheringPlanner.Storage.Plans;
 
-internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue queue) : IPlanStore
+internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue queue, AuditChainEnd chain) : IPlanStore
 {
     public async Task<StoredPlan?> LoadAsync(PlanId id, CancellationToken cancel = default)
     {
@@ -31,6 +33,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
             plan,
             scorecard,
             entry,
+            AuditNote.Of(entry.At, entry.Author, plan.Id, AuditActions.CreateGathering, revision: entry.Revision),
             db =>
             {
                 var marks = new DifferenceMarks(db, plan.Id);
@@ -38,11 +41,13 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
             },
             cancel);
 
+    /// <param name="note">What goes into the records.</param>
     /// <param name="beside">Adds what has to be kept together with the plan.</param>
-    public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, Action<PlannerDb> beside, CancellationToken cancel) =>
+    public Task<SaveOutcome> CreateAsync(GatheringPlan plan, Scorecard scorecard, JournalEntry entry, AuditNote note, Action<PlannerDb> beside, CancellationToken cancel) =>
         WriteAsync(
             plan.Id,
             entry,
+            note,
             db =>
             {
                 db.Add(Row(plan, scorecard, entry));
@@ -55,6 +60,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
         WriteAsync(
             save.Plan.Id,
             save.Entry,
+            AuditNote.Of(save.Entry.At, save.Entry.Author, save.Plan.Id, save.Action, StepWords.Of(save.Difference), revision: save.Entry.Revision),
             db =>
             {
                 var row = db.Entry(Row(save.Plan, save.Scorecard, save.Entry));
@@ -79,7 +85,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
     }
 
     /// <summary>Everything in one transaction. A conflict is either the same command again or somebody else's newer revision.</summary>
-    private async Task<SaveOutcome> WriteAsync(PlanId id, JournalEntry entry, Action<PlannerDb> prepare, CancellationToken cancel)
+    private async Task<SaveOutcome> WriteAsync(PlanId id, JournalEntry entry, AuditNote note, Action<PlannerDb> prepare, CancellationToken cancel)
     {
         try
         {
@@ -89,7 +95,7 @@ internal sealed class PlanStore(IDbContextFactory<PlannerDb> factory, WriteQueue
                     await using var db = await factory.CreateDbContextAsync(cancel);
                     prepare(db);
                     new DifferenceMarks(db, id).Mark(entry, EntityState.Added);
-                    await db.SaveChangesAsync(cancel);
+                    await chain.SaveAsync(db, note, cancel);
                     return new Saved(entry.Revision);
                 },
                 cancel);

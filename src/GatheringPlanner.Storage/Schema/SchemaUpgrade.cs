@@ -23,16 +23,27 @@ internal sealed class SchemaUpgrade(Database database, IDbContextFactory<Planner
     /// <exception cref="StorageException">The database is in use, damaged, of a newer version, or cannot be brought up to date.</exception>
     public async Task RunAsync(CancellationToken cancel = default)
     {
-        var applied = await database.PrepareAsync(cancel);
-        if (applied.Except(Known).FirstOrDefault() is { } unknown)
-        {
-            throw new StorageException($"The database was written by a newer version of the planner (it knows “{unknown}”). Start that version, or restore a backup made with this one.");
-        }
-
-        var missing = Known.Except(applied).ToList();
+        var missing = await MissingAsync(cancel);
         if (missing.Count == 0) return;
         await MigrateAsync(cancel);
         logger.LogInformation("The database is up to date; new: {Migrations}", missing);
+    }
+
+    /// <summary>Makes sure that there is a database of this version, and changes nothing in it.</summary>
+    /// <exception cref="StorageException">There is none, or one that this version cannot read.</exception>
+    public async Task ExpectAsync(CancellationToken cancel = default)
+    {
+        var missing = database.IsThere ? await MissingAsync(cancel) : Known;
+        if (missing.Count == Known.Count) throw new StorageException("There is no data here. Say where it is as for the planner itself: Storage__Folder or Storage__Postgres.");
+        if (missing.Count > 0) throw new StorageException("The database was written by an earlier version of the planner. Start the planner once, which brings it up to date.");
+    }
+
+    private async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancel)
+    {
+        var applied = await database.PrepareAsync(cancel);
+        return applied.Except(Known).FirstOrDefault() is { } unknown
+            ? throw new StorageException($"The database was written by a newer version of the planner (it knows “{unknown}”). Start that version, or restore a backup made with this one.")
+            : [.. Known.Except(applied)];
     }
 
     private async Task MigrateAsync(CancellationToken cancel)

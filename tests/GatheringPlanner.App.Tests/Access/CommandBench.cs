@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
@@ -39,7 +40,7 @@ internal sealed class CommandBench : IDisposable
             .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
-            .AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).BuildServiceProvider();
+            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>
@@ -54,6 +55,8 @@ internal sealed class CommandBench : IDisposable
     public CommentId Comment { get; } = new(Guid.NewGuid());
 
     public Guid Given { get; private set; }
+
+    public InMemoryAudit Audit { get; } = new();
 
     public InMemoryPlanStore Store { get; } = new();
 

@@ -18,7 +18,7 @@ public sealed class CustomerRegisterTests : SessionTest
     private readonly InMemoryCommentStore _comments = new();
     private readonly CustomerRegister _register;
 
-    public CustomerRegisterTests() => _register = new(Names, Gate, Store, _comments);
+    public CustomerRegisterTests() => _register = new(Names, Gate, Commands, Store, _comments);
 
     [Fact]
     public async Task Only_organizers_and_leads_are_told_names_and_may_say_them()

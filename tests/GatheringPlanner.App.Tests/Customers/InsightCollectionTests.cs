@@ -15,7 +15,7 @@ public sealed class InsightCollectionTests : SessionTest
     private readonly InMemoryCollectingStore _store = new();
     private readonly InsightCollection _collection;
 
-    public InsightCollectionTests() => _collection = new(_store, Gate, NewServer(), Time);
+    public InsightCollectionTests() => _collection = new(_store, Gate, Commands, Audit.Trail(Time), NewServer(), Time);
 
     [Fact]
     public async Task A_link_is_unguessable_told_once_and_kept_as_a_hash()

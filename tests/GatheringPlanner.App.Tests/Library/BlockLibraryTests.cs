@@ -10,7 +10,7 @@ namespace GatheringPlanner.App.Tests.Library;
 public sealed class BlockLibraryTests
 {
     private static readonly AgendaItem Walk = new(new("i"), "Walk along the canal", ItemKind.Activity) { Goal = "Air", Start = PlanTime.At(16), End = PlanTime.At(17) };
-    private readonly BlockLibrary _library = new(new InMemoryBlockShelf(), TimeProvider.System);
+    private readonly BlockLibrary _library = new(new InMemoryBlockShelf(), new InMemoryAudit().Commands(), TimeProvider.System);
 
     [Fact]
     public async Task An_item_becomes_a_block_of_ours_before_those_that_are_shipped()

@@ -11,7 +11,7 @@ namespace GatheringPlanner.App.Tests.Library;
 /// <summary>Templates of our own: made of a gathering or a day, kept without names, and inserted as a day.</summary>
 public sealed class OwnTemplateTests
 {
-    private readonly OwnTemplates _templates = new(new InMemoryTemplateShelf(), TimeProvider.System);
+    private readonly OwnTemplates _templates = new(new InMemoryTemplateShelf(), new InMemoryAudit().Commands(), TimeProvider.System);
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
 

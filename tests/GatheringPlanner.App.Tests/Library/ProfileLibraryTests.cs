@@ -12,7 +12,7 @@ namespace GatheringPlanner.App.Tests.Library;
 public sealed class ProfileLibraryTests
 {
     private static readonly OrganisationProfile Offsites = new("Our offsites", GatheringProfile.Cab, [new("QT-END", RuleWeight.Blocker, [new("latest", 1020)], "Trains leave at six.")]);
-    private readonly ProfileLibrary _library = new(new InMemoryProfileShelf(), TimeProvider.System);
+    private readonly ProfileLibrary _library = new(new InMemoryProfileShelf(), new InMemoryAudit().Commands(), TimeProvider.System);
 
     [Fact]
     public async Task What_is_saved_is_listed_until_it_is_removed()

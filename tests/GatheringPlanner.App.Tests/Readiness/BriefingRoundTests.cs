@@ -25,7 +25,7 @@ public sealed class BriefingRoundTests : SessionTest
 
     public BriefingRoundTests() => _server = NewServer();
 
-    private BriefingRound Round => new(_store, Gate, _server, Time);
+    private BriefingRound Round => new(_store, Gate, Commands, _server, Time);
 
     [Fact]
     public async Task Only_people_of_the_house_with_something_to_read_are_asked()

@@ -31,9 +31,13 @@ public abstract class SessionTest : IAsyncLifetime
 
     protected ManualTime Time { get; } = new();
 
+    protected InMemoryAudit Audit { get; } = new();
+
+    protected CommandGate Commands => Audit.Commands(Gate, Time);
+
     protected PlanId Id { get; } = new(Guid.NewGuid());
 
-    protected GatheringLibrary Library => new(Store, Store, Members, Gate, new PlanJudge(Time), Time);
+    protected GatheringLibrary Library => new(Store, Store, Members, Gate, Commands, new PlanJudge(Time), Time);
 
     public async Task InitializeAsync()
     {
@@ -47,7 +51,7 @@ public abstract class SessionTest : IAsyncLifetime
     public Task DisposeAsync() => Task.CompletedTask;
 
     /// <summary>The sessions of one more server on the same database.</summary>
-    protected PlanSessions NewServer() => new(Store, Gate, new PlanJudge(Time), Time, new(Names), NullLogger<PlanSession>.Instance);
+    protected PlanSessions NewServer() => new(Store, Gate, Commands, new PlanJudge(Time), Time, new(Names), NullLogger<PlanSession>.Instance);
 
     protected async Task<PlanSession> OpenAsync(PlanSessions? server = null) => (await (server ?? NewServer()).OpenAsync(Maeve, Id))!.Session;
 

@@ -14,7 +14,7 @@ public sealed class WhatIfLibraryTests : SessionTest
 
     private PlanSessions Server => _sessions ??= NewServer();
 
-    private WhatIfLibrary WhatIfs => new(Store, Store, Gate, Server, new PlanJudge(Time), Time);
+    private WhatIfLibrary WhatIfs => new(Store, Store, Gate, Commands, Server, new PlanJudge(Time), Time);
 
     [Fact]
     public async Task A_copy_is_the_gathering_as_it_is_and_is_found_only_beside_it()

@@ -19,8 +19,8 @@ namespace GatheringPlanner.Web.Tests.Library;
 /// <summary>The page of all blocks and templates, and the one that copies a gathering.</summary>
 public sealed class LibraryPageTests : ComponentTest
 {
-    private readonly BlockLibrary _blocks = new(new InMemoryBlockShelf(), TimeProvider.System);
-    private readonly OwnTemplates _templates = new(new InMemoryTemplateShelf(), TimeProvider.System);
+    private readonly BlockLibrary _blocks = new(new InMemoryBlockShelf(), new InMemoryAudit().Commands(), TimeProvider.System);
+    private readonly OwnTemplates _templates = new(new InMemoryTemplateShelf(), new InMemoryAudit().Commands(), TimeProvider.System);
     private readonly InMemoryPlanStore _store = new();
     private readonly InMemoryMemberships _members = new();
     private readonly AccessGate _gate;
@@ -29,7 +29,7 @@ public sealed class LibraryPageTests : ComponentTest
     public LibraryPageTests()
     {
         _gate = new(_members);
-        _gatherings = new(_store, _store, _members, _gate, new PlanJudge(TimeProvider.System), TimeProvider.System);
+        _gatherings = new(_store, _store, _members, _gate, new InMemoryAudit().Commands(_gate), new PlanJudge(TimeProvider.System), TimeProvider.System);
         Services.AddLocalization().AddSingleton(_blocks).AddSingleton(_templates).AddSingleton(_gatherings).AddSingleton(_gate);
     }
 

@@ -18,7 +18,7 @@ public sealed class ProfileDialogTests : WorkspaceTest
 {
     private static readonly OrganisationProfile Offsites = new("Our offsites", GatheringProfile.Cab, [new("QT-END", RuleWeight.Blocker, [], "Trains leave at six.")]);
 
-    public ProfileDialogTests() => Services.AddSingleton(TimeProvider.System).AddSingleton<IProfileShelf, InMemoryProfileShelf>().AddSingleton<ProfileLibrary>();
+    public ProfileDialogTests() => Services.AddSingleton(TimeProvider.System).AddSingleton<IProfileShelf, InMemoryProfileShelf>().AddSingleton(new InMemoryAudit().Commands()).AddSingleton<ProfileLibrary>();
 
     private ProfileLibrary Library => Services.GetRequiredService<ProfileLibrary>();
 

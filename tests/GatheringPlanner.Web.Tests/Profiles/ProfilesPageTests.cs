@@ -17,7 +17,7 @@ namespace GatheringPlanner.Web.Tests.Profiles;
 public sealed class ProfilesPageTests : ComponentTest
 {
     private static readonly OrganisationProfile Offsites = new("Our offsites", GatheringProfile.QualityTime, [new("QT-END", RuleWeight.Blocker, [new("latest", 1020)], "Trains leave at six.")]);
-    private readonly ProfileLibrary _library = new(new InMemoryProfileShelf(), TimeProvider.System);
+    private readonly ProfileLibrary _library = new(new InMemoryProfileShelf(), new InMemoryAudit().Commands(), TimeProvider.System);
 
     public ProfilesPageTests() => Services.AddLocalization().AddSingleton(_library);
 

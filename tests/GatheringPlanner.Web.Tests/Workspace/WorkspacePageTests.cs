@@ -20,7 +20,7 @@ public sealed class WorkspacePageTests : WorkspaceTest
     public WorkspacePageTests()
     {
         var judge = new PlanJudge(TimeProvider.System);
-        _sessions = new(new SlowStore(Store, _answer.Task), Gate, judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
+        _sessions = new(new SlowStore(Store, _answer.Task), Gate, Commands, judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
         Services.AddSingleton(judge).AddSingleton(_sessions);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(SamplePeople.Maeve)).AddScoped<CurrentPerson>();
     }

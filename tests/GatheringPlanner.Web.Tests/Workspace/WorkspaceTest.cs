@@ -27,11 +27,12 @@ public abstract class WorkspaceTest : ComponentTest
         Services.AddSingleton(TimeProvider.System);
         Members = new(Store);
         Gate = new(Members);
-        Services.AddSingleton<IMemberships>(Members).AddSingleton(Gate);
+        Commands = Audit.Commands(Gate);
+        Services.AddSingleton<IMemberships>(Members).AddSingleton(Gate).AddSingleton(Commands).AddSingleton(Audit.Trail());
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>().AddSingleton<ICustomerReferences>(Names).AddSingleton<NameGuard>();
         Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
         Services.AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
-        _sessions = new(Store, Gate, _judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
+        _sessions = new(Store, Gate, Commands, _judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
     }
 
     protected InMemoryPlanStore Store { get; } = new();
@@ -40,12 +41,16 @@ public abstract class WorkspaceTest : ComponentTest
 
     protected AccessGate Gate { get; }
 
+    protected InMemoryAudit Audit { get; } = new();
+
+    protected CommandGate Commands { get; }
+
     protected InMemoryCustomerReferences Names { get; } = new();
 
     /// <summary>The person's view of the plan, which is kept first if it is new.</summary>
     protected async Task<WorkspaceState> OpenAsync(GatheringPlan plan, Person? person = null)
     {
-        var library = new GatheringLibrary(Store, Store, Members, Gate, _judge, TimeProvider.System);
+        var library = new GatheringLibrary(Store, Store, Members, Gate, Commands, _judge, TimeProvider.System);
         // From here on no service can be added: what a test needs beside these stands in its constructor.
         SetRendererInfo(new("Server", isInteractive: true));
         await library.CreateAsync(SamplePeople.Maeve, plan, plan.Id.Value);

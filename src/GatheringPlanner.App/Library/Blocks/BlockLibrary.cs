@@ -1,11 +1,12 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Library.Blocks;
 
 /// <summary>The blocks to build an agenda of: those made here and those that are shipped.</summary>
-public sealed class BlockLibrary(IBlockShelf shelf, TimeProvider time)
+public sealed class BlockLibrary(IBlockShelf shelf, CommandGate commands, TimeProvider time)
 {
     private const string NotYours = "You cannot change the library.";
     private const string Gone = "This block is gone already.";
@@ -18,24 +19,27 @@ public sealed class BlockLibrary(IBlockShelf shelf, TimeProvider time)
     /// <param name="id">The new block's id.</param>
     public async Task<CommandAnswer> SaveAsync(Person person, string id, AgendaItem item, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
-        return await PutAsync(person, Block.Of(id, item), cancel);
+        var attempt = commands.Begin(person, null, AuditActions.PutBlock);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageLibrary, NotYours) is { } obstacle) return obstacle;
+        return await PutAsync(attempt, person, Block.Of(id, item), cancel);
     }
 
     public async Task<CommandAnswer> RenameAsync(Person person, string id, string title, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
+        var attempt = commands.Begin(person, null, AuditActions.PutBlock);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageLibrary, NotYours) is { } obstacle) return obstacle;
         if ((await shelf.ListAsync(cancel)).FirstOrDefault(x => x.Id == id) is not { } block) return new Declined(Gone);
-        return await PutAsync(person, block with { Title = PlanText.Clean(title, PlanText.MaxTitle) }, cancel);
+        return await PutAsync(attempt, person, block with { Title = PlanText.Clean(title, PlanText.MaxTitle) }, cancel);
     }
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string id, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
-        return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined(Gone);
+        var attempt = commands.Begin(person, null, AuditActions.RemoveBlock);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageLibrary, NotYours) is { } obstacle) return obstacle;
+        return await shelf.RemoveAsync(id, cancel) ? await attempt.DoneAsync() : new Declined(Gone);
     }
 
-    private async Task<CommandAnswer> PutAsync(Person person, Block block, CancellationToken cancel)
+    private async Task<CommandAnswer> PutAsync(Attempt attempt, Person person, Block block, CancellationToken cancel)
     {
         if (block.Title.Length == 0) return new Declined("A block needs a name.");
         var known = await shelf.ListAsync(cancel);
@@ -45,6 +49,6 @@ public sealed class BlockLibrary(IBlockShelf shelf, TimeProvider time)
         }
 
         await shelf.PutAsync(block, person.Name, time.GetUtcNow(), cancel);
-        return new Done(0);
+        return await attempt.DoneAsync();
     }
 }

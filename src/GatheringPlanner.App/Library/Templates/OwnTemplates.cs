@@ -1,10 +1,11 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Sessions;
 
 namespace GatheringPlanner.App.Library.Templates;
 
 /// <summary>The templates of our own: kept, listed, taken away.</summary>
-public sealed class OwnTemplates(ITemplateShelf shelf, TimeProvider time)
+public sealed class OwnTemplates(ITemplateShelf shelf, CommandGate commands, TimeProvider time)
 {
     private const string NotYours = "You cannot change the library.";
 
@@ -13,7 +14,8 @@ public sealed class OwnTemplates(ITemplateShelf shelf, TimeProvider time)
 
     public async Task<CommandAnswer> SaveAsync(Person person, OwnTemplate template, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
+        var attempt = commands.Begin(person, null, AuditActions.PutTemplate);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageLibrary, NotYours) is { } obstacle) return obstacle;
         if (template.Name.Length == 0) return new Declined("A template needs a name.");
         if (template.Plan.Items.Count == 0) return new Declined("There is nothing on the agenda yet.");
         if ((await shelf.ListAsync(cancel)).Any(x => x.Id != template.Id && string.Equals(x.Name, template.Name, StringComparison.OrdinalIgnoreCase)))
@@ -22,12 +24,13 @@ public sealed class OwnTemplates(ITemplateShelf shelf, TimeProvider time)
         }
 
         await shelf.PutAsync(template, person.Name, time.GetUtcNow(), cancel);
-        return new Done(0);
+        return await attempt.DoneAsync();
     }
 
     public async Task<CommandAnswer> RemoveAsync(Person person, string id, CancellationToken cancel = default)
     {
-        if (!AccessPolicy.May(person, HouseOperation.ManageLibrary)) return new NotAllowed(NotYours);
-        return await shelf.RemoveAsync(id, cancel) ? new Done(0) : new Declined("This template is gone already.");
+        var attempt = commands.Begin(person, null, AuditActions.RemoveTemplate);
+        if (await attempt.ObstacleAsync(HouseOperation.ManageLibrary, NotYours) is { } obstacle) return obstacle;
+        return await shelf.RemoveAsync(id, cancel) ? await attempt.DoneAsync() : new Declined("This template is gone already.");
     }
 }

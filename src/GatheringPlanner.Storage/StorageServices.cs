@@ -14,6 +14,7 @@ using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
 using GatheringPlanner.Storage.Schema;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -64,7 +65,8 @@ public static class StorageServices
             // Identity maps the e-mail address; that we leave it out is meant.
             builder.ConfigureWarnings(events => events.Ignore(CoreEventId.MappedPropertyIgnoredWarning));
         });
-        new IdentityBuilder(typeof(UserAccount), services).AddEntityFrameworkStores<AccountsDb>();
+        // Identity's own way to say so looks through the context's types while the server starts.
+        services.AddScoped<IUserStore<UserAccount>>(provider => new UserOnlyStore<UserAccount, AccountsDb, string>(provider.GetRequiredService<AccountsDb>(), provider.GetRequiredService<IdentityErrorDescriber>()));
         services.AddScoped<IAccountLinks, AccountLinks>().AddScoped<IApiTokens, ApiTokens>().AddScoped<IAccountDirectory, AccountDirectory>();
     }
 

@@ -13,7 +13,7 @@ namespace GatheringPlanner.Web.Identity;
 /// The sign-in cookie’s life: 12 hours at most, an hour without a request, and never longer than the account is what it was.
 /// The account is read with every request that shows something, so that a role taken away or a name changed holds at once.
 /// </summary>
-internal sealed class AccountSession(UserManager<UserAccount> accounts, DataGate gate, TimeProvider time) : CookieAuthenticationEvents
+internal sealed class AccountSession(DataGate gate, TimeProvider time) : CookieAuthenticationEvents
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(60);
@@ -60,6 +60,8 @@ internal sealed class AccountSession(UserManager<UserAccount> accounts, DataGate
     private async Task<UserAccount?> FindAsync(CookieValidatePrincipalContext context)
     {
         await gate.WaitAsync(context.HttpContext.RequestAborted);
+        // Only now: the cookie's events are asked for with every request, be it for a style sheet, and Identity's services wake the database.
+        var accounts = context.HttpContext.RequestServices.GetRequiredService<UserManager<UserAccount>>();
         var principal = context.Principal!;
         return await accounts.FindByIdAsync(principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "") is { IsDisabled: false } account
             && account.SecurityStamp == principal.FindFirstValue(PersonClaims.Stamp) ? account : null;

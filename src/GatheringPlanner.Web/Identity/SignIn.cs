@@ -36,7 +36,7 @@ internal static class SignIn
                 .RequireAssertion(asked => PersonClaims.Read(asked.User) is { } person && AccessPolicy.May(person, Operation.ManageAccounts)));
         services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
         services.Configure<IdentityPasskeyOptions>(PasskeyCeremony.Configure);
-        services.AddScoped<AccountSession>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
+        services.AddSingleton<AccountSession>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
         services.AddSingleton<SignInLimiter>().AddSingleton<ReaderClock>();
         return services.AddCascadingAuthenticationState().AddScoped<CurrentPerson>();
     }

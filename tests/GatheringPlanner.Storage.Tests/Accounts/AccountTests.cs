@@ -1,3 +1,4 @@
+using GatheringPlanner.App;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -28,7 +29,7 @@ public abstract class AccountTest(Func<Task<TestDatabase>> newDatabase) : Storag
         .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton<IPasswordHasher<UserAccount>>(Hasher)
-        .AddAccounts()
+        .AddPlanner()
         .AddPlannerStorage(Database.Options)
         .BuildServiceProvider();
 

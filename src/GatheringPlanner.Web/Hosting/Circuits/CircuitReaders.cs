@@ -15,7 +15,7 @@ internal sealed class CircuitReaders(TimeProvider time) : IHubFilter
     /// <summary>Longer than the framework keeps a circuit whose connection is lost.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<string, Reader> _readers = new();
+    private readonly ConcurrentDictionary<string, CircuitOwner> _readers = new();
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
@@ -59,7 +59,7 @@ internal sealed class CircuitReaders(TimeProvider time) : IHubFilter
     /// <summary>Who knows the secret holds the circuit: only its hash is remembered.</summary>
     private static string KeyOf(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    private sealed record Reader(string Name)
+    private sealed record CircuitOwner(string Name)
     {
         /// <summary>Null while they are connected.</summary>
         public DateTimeOffset? LeftAt { get; set; }

@@ -1,7 +1,6 @@
+using GatheringPlanner.App;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
-using GatheringPlanner.App.Ports;
-using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Storage;
 using Microsoft.Extensions.DependencyInjection;

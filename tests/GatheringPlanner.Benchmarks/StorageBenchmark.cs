@@ -30,7 +30,7 @@ internal static class StorageBenchmark
         {
             var plan = BenchmarkPlans.Good(size);
             plan = GatheringPlan.Of(new(Guid.NewGuid()), plan.Header, plan.Items, plan.Tracks);
-            await store.CreateAsync(plan, Card(plan), Entry(1), default);
+            await store.CreateAsync(plan, Card(plan), Entry(1), []);
             var load = await Stopwatches.MedianAsync(() => store.LoadAsync(plan.Id, default), 60);
             var stored = (await store.LoadAsync(plan.Id, default))!;
             var save = await Stopwatches.MedianAsync(async () => stored = await MoveAsync(store, stored), 60);

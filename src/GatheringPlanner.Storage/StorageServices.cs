@@ -6,7 +6,6 @@ using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Discussion;
-using GatheringPlanner.Storage.Auditing;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Speakers;

@@ -27,7 +27,7 @@ public static class PlannerServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddAccounts();
-        services.AddSingleton<AccessGate>().AddSingleton<AuditTrail>().AddSingleton<AuditBook>().AddSingleton<CommandGate>().AddSingleton<Members>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
+        services.AddSingleton<AccessGate>().AddSingleton<AuditTrail>().AddSingleton<AuditBook>().AddSingleton<CommandGate>().AddSingleton<MemberRegister>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<DecisionDesk>().AddSingleton<DataCheck>();
     }

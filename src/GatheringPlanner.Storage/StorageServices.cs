@@ -8,7 +8,6 @@ using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Storage.Accounts;
-using GatheringPlanner.Storage.Auditing;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Review;

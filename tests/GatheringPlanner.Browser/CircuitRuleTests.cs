@@ -19,7 +19,7 @@ public sealed class CircuitRuleTests(HeardBrowserHost host) : IClassFixture<Hear
     public async Task Who_loses_their_part_loses_sight_of_an_open_page_at_once()
     {
         var plan = await KeepAsync();
-        var members = host.Services.GetRequiredService<Members>();
+        var members = host.Services.GetRequiredService<MemberRegister>();
         var page = await host.NewPageAsync();
         await page.SignInAsync(SamplePeople.Orla, $"/gatherings/{plan.Id}");
         await page.Locator(".who .faces .face").First.WaitForAsync();

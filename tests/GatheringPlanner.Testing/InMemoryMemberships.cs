@@ -21,11 +21,11 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
         lock (_lock) _open[plan] = openness;
     }
 
-    public Task<Standing?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default)
+    public Task<PartHeld?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default)
     {
         lock (_lock)
         {
-            return Task.FromResult(Of(plan).FirstOrDefault(x => x.Person == person) is { } member ? new Standing(member.Role, _open.GetValueOrDefault(plan, Openness.Published)) : null);
+            return Task.FromResult(Of(plan).FirstOrDefault(x => x.Person == person) is { } member ? new PartHeld(member.Role, _open.GetValueOrDefault(plan, Openness.Published)) : null);
         }
     }
 
@@ -34,14 +34,14 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
         lock (_lock) return Task.FromResult<IReadOnlyList<GatheringMember>>([.. Of(plan)]);
     }
 
-    public Task<IReadOnlyDictionary<PlanId, Standing>> OfAsync(PersonId person, CancellationToken cancel = default)
+    public Task<IReadOnlyDictionary<PlanId, PartHeld>> OfAsync(PersonId person, CancellationToken cancel = default)
     {
         lock (_lock)
         {
             var plans = (store?.Originals ?? []).Concat(_told.Keys.Select(x => x.Plan)).Distinct();
-            return Task.FromResult<IReadOnlyDictionary<PlanId, Standing>>(plans
+            return Task.FromResult<IReadOnlyDictionary<PlanId, PartHeld>>(plans
                 .SelectMany(x => Of(x).Where(y => y.Person == person).Select(y => (Plan: x, y.Role)))
-                .ToDictionary(x => x.Plan, x => new Standing(x.Role, _open.GetValueOrDefault(x.Plan, Openness.Published))));
+                .ToDictionary(x => x.Plan, x => new PartHeld(x.Role, _open.GetValueOrDefault(x.Plan, Openness.Published))));
         }
     }
 

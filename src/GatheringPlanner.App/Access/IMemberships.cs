@@ -6,13 +6,13 @@ namespace GatheringPlanner.App.Access;
 public interface IMemberships
 {
     /// <summary>Null where the person has no part in it, or there is no such plan.</summary>
-    Task<Standing?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default);
+    Task<PartHeld?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default);
 
     /// <summary>Everybody of the gathering, in the order of their names.</summary>
     Task<IReadOnlyList<GatheringMember>> ListAsync(PlanId plan, CancellationToken cancel = default);
 
     /// <summary>All gatherings in which the person has a part.</summary>
-    Task<IReadOnlyDictionary<PlanId, Standing>> OfAsync(PersonId person, CancellationToken cancel = default);
+    Task<IReadOnlyDictionary<PlanId, PartHeld>> OfAsync(PersonId person, CancellationToken cancel = default);
 
     /// <summary>Gives a role, in place of an earlier one. False where there is no such plan.</summary>
     Task<bool> PutAsync(PlanId plan, GatheringMember member, CancellationToken cancel = default);

@@ -17,4 +17,4 @@ public sealed record Member(Person Person, PlanId Plan, GatheringRole? Role, Ope
 public sealed record GatheringMember(PersonId Person, string Name, GatheringRole Role);
 
 /// <summary>What a gathering says of somebody who has a part in it: their role, and how far it has come.</summary>
-public sealed record Standing(GatheringRole Role, Openness Openness);
+public sealed record PartHeld(GatheringRole Role, Openness Openness);

@@ -4,7 +4,7 @@ namespace GatheringPlanner.App.Auditing;
 public enum AuditFaultKind
 {
     Changed,
-    Missing,
+    Lost,
     Inserted,
     Reordered,
 
@@ -28,7 +28,7 @@ public sealed record AuditFault(AuditFaultKind Kind, long Number)
     public string Sentence => Kind switch
     {
         AuditFaultKind.Changed => $"Record {Number} has been changed since it was written.",
-        AuditFaultKind.Missing => $"Record {Number} is missing.",
+        AuditFaultKind.Lost => $"Record {Number} is missing.",
         AuditFaultKind.Inserted => $"Record {Number} was put in between later.",
         AuditFaultKind.Reordered => $"Record {Number} is not in its place.",
         AuditFaultKind.CutOff => $"Record {Number} and whatever came after it are missing: the chain was longer once.",
@@ -96,7 +96,7 @@ public sealed class AuditCheck(IEnumerable<AuditHead> noted)
     private AuditFault? FaultOf(AuditRecord record, AuditRecord? next)
     {
         var number = _sound + 1;
-        if (record.Number != number) return new(record.Number > number ? AuditFaultKind.Missing : AuditFaultKind.Inserted, Math.Min(record.Number, number));
+        if (record.Number != number) return new(record.Number > number ? AuditFaultKind.Lost : AuditFaultKind.Inserted, Math.Min(record.Number, number));
         if (AuditChain.HashOf(record.Previous, record.Note) != record.Hash) return new(next?.Previous == _last ? AuditFaultKind.Inserted : AuditFaultKind.Changed, number);
         if (record.Previous != _last)
         {

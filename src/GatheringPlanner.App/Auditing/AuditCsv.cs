@@ -24,7 +24,7 @@ public static class AuditCsv
                 line.Sentence,
                 line.Subject ?? "",
                 line.Plan?.ToString() ?? "",
-                line.Outcome == AuditOutcome.Done ? "done" : "refused",
+                line.Outcome == AuditOutcome.Happened ? "done" : "refused",
                 line.Hash);
         }
 

@@ -6,7 +6,7 @@ namespace GatheringPlanner.App.Auditing;
 /// <summary>What came of it.</summary>
 public enum AuditOutcome
 {
-    Done,
+    Happened,
 
     /// <summary>The person was not allowed to, or asked for what is not theirs to know of.</summary>
     Refused,
@@ -31,10 +31,10 @@ public sealed record AuditNote(
     public static readonly PersonId SomebodyWithALink = new("(link)");
 
     public static AuditNote Of(DateTimeOffset at, PersonId who, PlanId? plan, AuditAction action, string? detail = null, PersonId? subject = null, int? revision = null) =>
-        new(Milliseconds(at), who, plan, action.Key, Cut(detail is null ? action.Done : $"{action.Done}: {detail}"), subject, AuditOutcome.Done, revision);
+        new(Milliseconds(at), who, plan, action.Key, Cut(detail is null ? action.Past : $"{action.Past}: {detail}"), subject, AuditOutcome.Happened, revision);
 
     public static AuditNote Refusal(DateTimeOffset at, PersonId who, PlanId? plan, AuditAction action) =>
-        new(Milliseconds(at), who, plan, action.Key, Cut($"Was not allowed to {action.Wish}"), null, AuditOutcome.Refused, null);
+        new(Milliseconds(at), who, plan, action.Key, Cut($"Was not allowed to {action.Infinitive}"), null, AuditOutcome.Refused, null);
 
     private static string Cut(string sentence) => PlanText.Clean(sentence, MaxSentence);
 

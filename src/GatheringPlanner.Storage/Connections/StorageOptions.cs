@@ -12,7 +12,7 @@ public sealed record StorageOptions(string? Postgres, string Folder)
     internal string DatabaseFile => Path.Combine(Folder, "planner.db");
 
     /// <summary>What was noted of the chain of records, also where the data is in PostgreSQL: somebody who may write there may not write here.</summary>
-    internal string AuditHeadFile => Path.Combine(Folder, "audit-heads.txt");
+    internal string NotedHeadsFile => Path.Combine(Folder, "audit-heads.txt");
 
     internal string LockFile => Path.Combine(Folder, "planner.lock");
 

@@ -11,10 +11,10 @@ namespace GatheringPlanner.Storage.Library;
 
 internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, WriteQueue queue) : IMemberships
 {
-    public async Task<Standing?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default)
+    public async Task<PartHeld?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return (await StandingsAsync(db, MembersOf(db, plan).Where(x => x.Person == person), cancel)).Select(x => x.Standing).SingleOrDefault();
+        return (await StandingsAsync(db, MembersOf(db, plan).Where(x => x.Person == person), cancel)).Select(x => x.Held).SingleOrDefault();
     }
 
     public async Task<IReadOnlyList<GatheringMember>> ListAsync(PlanId plan, CancellationToken cancel = default)
@@ -23,10 +23,10 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
         return InOrder(await MembersOf(db, plan).ToListAsync(cancel));
     }
 
-    public async Task<IReadOnlyDictionary<PlanId, Standing>> OfAsync(PersonId person, CancellationToken cancel = default)
+    public async Task<IReadOnlyDictionary<PlanId, PartHeld>> OfAsync(PersonId person, CancellationToken cancel = default)
     {
         await using var db = await factory.CreateDbContextAsync(cancel);
-        return (await StandingsAsync(db, db.Set<GatheringMember>().Where(x => x.Person == person), cancel)).ToDictionary(x => x.Plan, x => x.Standing);
+        return (await StandingsAsync(db, db.Set<GatheringMember>().Where(x => x.Person == person), cancel)).ToDictionary(x => x.Plan, x => x.Held);
     }
 
     public async Task<bool> PutAsync(PlanId plan, GatheringMember member, CancellationToken cancel = default)
@@ -85,7 +85,7 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
             cancel);
 
     /// <summary>What was published once stays open; what is proposed is open to those who review it until it is withdrawn.</summary>
-    private static async Task<IEnumerable<(PlanId Plan, Standing Standing)>> StandingsAsync(PlannerDb db, IQueryable<GatheringMember> members, CancellationToken cancel)
+    private static async Task<IEnumerable<(PlanId Plan, PartHeld Held)>> StandingsAsync(PlannerDb db, IQueryable<GatheringMember> members, CancellationToken cancel)
     {
         var found = await members
             .Select(x => new
@@ -97,7 +97,7 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
                     .OrderByDescending(y => y.Number).Select(y => (ReviewStep?)y.Step).FirstOrDefault(),
             })
             .ToListAsync(cancel);
-        return found.Select(x => (x.Plan, new Standing(x.Role, x.Published ? Openness.Published : x.Last is null or ReviewStep.Withdraw ? Openness.Draft : Openness.Submitted)));
+        return found.Select(x => (x.Plan, new PartHeld(x.Role, x.Published ? Openness.Published : x.Last is null or ReviewStep.Withdraw ? Openness.Draft : Openness.Submitted)));
     }
 
     /// <summary>A copy to play with has the members of its original, as they are now.</summary>

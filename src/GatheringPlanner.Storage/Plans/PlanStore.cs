@@ -3,7 +3,6 @@ using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Storage.Auditing;
 using GatheringPlanner.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 

@@ -17,7 +17,7 @@ public sealed class AuditChainTests
     [Fact]
     public void Every_field_of_a_note_is_in_its_hash()
     {
-        var note = new AuditNote(Noon, new("a"), new(Guid.Parse("11111111-1111-1111-1111-111111111111")), "plan.edit", "Moved", new("b"), AuditOutcome.Done, 4);
+        var note = new AuditNote(Noon, new("a"), new(Guid.Parse("11111111-1111-1111-1111-111111111111")), "plan.edit", "Moved", new("b"), AuditOutcome.Happened, 4);
         AuditNote[] others =
         [
             note with { At = note.At.AddMilliseconds(1) }, note with { Who = new("ab") }, note with { Plan = null }, note with { Action = "plan.undo" }, note with { Sentence = "" },
@@ -34,8 +34,8 @@ public sealed class AuditChainTests
         { "a sentence", x => With(x, 5, y => y with { Note = y.Note with { Sentence = "Nothing" } }), AuditFaultKind.Changed, 5 },
         { "the last sentence", x => With(x, 9, y => y with { Note = y.Note with { Sentence = "Nothing" } }), AuditFaultKind.Changed, 9 },
         { "a sentence and its hash", x => With(x, 5, y => Forged(y.Number, y.Previous)), AuditFaultKind.Torn, 6 },
-        { "a record gone", x => [.. x.Where(y => y.Number != 5)], AuditFaultKind.Missing, 5 },
-        { "the first record gone", x => [.. x.Skip(1)], AuditFaultKind.Missing, 1 },
+        { "a record gone", x => [.. x.Where(y => y.Number != 5)], AuditFaultKind.Lost, 5 },
+        { "the first record gone", x => [.. x.Skip(1)], AuditFaultKind.Lost, 1 },
         { "a record gone and numbers closed up", x => Numbered(x.Where(y => y.Number != 5)), AuditFaultKind.Torn, 5 },
         { "a record put in that follows", x => Numbered([.. x.Take(4), Forged(5, x[3].Hash), .. x.Skip(4)]), AuditFaultKind.Inserted, 5 },
         { "a record put in that follows nothing", x => Numbered([.. x.Take(4), Forged(5, x[3].Hash) with { Hash = new('A', 64) }, .. x.Skip(4)]), AuditFaultKind.Inserted, 5 },
@@ -76,7 +76,7 @@ public sealed class AuditChainTests
     [Fact]
     public void Every_action_has_a_key_and_words_of_its_own()
     {
-        Assert.Equal(AuditActions.All.Count, AuditActions.All.DistinctBy(x => x.Key).DistinctBy(x => x.Done).DistinctBy(x => x.Wish).Count());
+        Assert.Equal(AuditActions.All.Count, AuditActions.All.DistinctBy(x => x.Key).DistinctBy(x => x.Past).DistinctBy(x => x.Infinitive).Count());
         Assert.Equal(typeof(AuditActions).GetFields().Length, AuditActions.All.Count);
         Assert.All(AuditActions.All, x => Assert.Matches("^[a-z-]+\\.[a-z-]+$", x.Key));
     }

@@ -55,7 +55,7 @@ public sealed class AuditTrailTests
     {
         using var bench = await CommandBench.NewAsync(own: true, Openness.Published);
         var before = bench.Audit.Notes.Count;
-        var (maeve, members) = (SamplePeople.Maeve, bench.Of<Members>());
+        var (maeve, members) = (SamplePeople.Maeve, bench.Of<MemberRegister>());
 
         Assert.IsType<Done>(await members.PutAsync(maeve, bench.Plan, SamplePeople.Ruairi.Id, GatheringRole.Reviewer));
         Assert.IsType<Declined>(await members.RemoveAsync(maeve, bench.Plan, maeve.Id));
@@ -68,7 +68,7 @@ public sealed class AuditTrailTests
         Assert.Equal(
             [("members.put", "Gave somebody a part in the gathering: reviewer", "outsider"), ("comments.add", "Wrote a comment", null), ("customers.set", "Said which customer an alias stands for", null)],
             bench.Audit.Notes.Skip(before).Select(x => (x.Action, x.Sentence, x.Subject?.Value)));
-        Assert.All(bench.Audit.Notes.Skip(before), x => Assert.Equal((maeve.Id, bench.Plan, AuditOutcome.Done), (x.Who, x.Plan, x.Outcome)));
+        Assert.All(bench.Audit.Notes.Skip(before), x => Assert.Equal((maeve.Id, bench.Plan, AuditOutcome.Happened), (x.Who, x.Plan, x.Outcome)));
         Assert.DoesNotContain(bench.Audit.Notes, x => x.Sentence.Contains("Stork", StringComparison.Ordinal) || x.Sentence.Contains("Ruairi", StringComparison.Ordinal));
     }
 
@@ -126,7 +126,7 @@ public sealed class AuditTrailTests
     [InlineData('\0')]
     public void No_cell_of_the_table_begins_like_a_formula(char first)
     {
-        var line = new AuditLine(7, new(2026, 9, 14, 12, 0, 0, 5, TimeSpan.Zero), $"{first}cmd", "plan.edit", $"{first}1 \"x\"", "Bo", null, AuditOutcome.Done, "AB");
+        var line = new AuditLine(7, new(2026, 9, 14, 12, 0, 0, 5, TimeSpan.Zero), $"{first}cmd", "plan.edit", $"{first}1 \"x\"", "Bo", null, AuditOutcome.Happened, "AB");
 
         var text = Encoding.UTF8.GetString(AuditCsv.Write([line]));
 

@@ -61,7 +61,7 @@ public abstract class AuditStoreTests(Func<Task<TestDatabase>> newDatabase) : St
                 ("gathering.create", "Created the gathering", (int?)1, "Made revision 1"),
             ],
             entries.Select(x => (x.Record.Note.Action, x.Record.Note.Sentence, x.Record.Note.Revision, x.Step)));
-        Assert.All(entries, x => Assert.Equal((author, AuditOutcome.Done), (x.Record.Note.Who, x.Record.Note.Outcome)));
+        Assert.All(entries, x => Assert.Equal((author, AuditOutcome.Happened), (x.Record.Note.Who, x.Record.Note.Outcome)));
         Assert.True(await whatIfs.RemoveAsync(copy.Copy));
         Assert.Equal(4, (await Audit.HeadAsync()).Count);
     }
@@ -105,7 +105,7 @@ public abstract class AuditStoreTests(Func<Task<TestDatabase>> newDatabase) : St
         { "UPDATE \"AuditRecords\" SET \"Sentence\" = 'Nothing' WHERE \"Number\" = 5", AuditFaultKind.Changed, 5 },
         { "UPDATE \"AuditRecords\" SET \"Who\" = 'bo' WHERE \"Number\" = 9", AuditFaultKind.Changed, 9 },
         { "UPDATE \"AuditRecords\" SET \"Outcome\" = 'Perhaps' WHERE \"Number\" = 5", AuditFaultKind.Changed, 5 },
-        { "DELETE FROM \"AuditRecords\" WHERE \"Number\" = 5", AuditFaultKind.Missing, 5 },
+        { "DELETE FROM \"AuditRecords\" WHERE \"Number\" = 5", AuditFaultKind.Lost, 5 },
         { $"{MoveUp} INSERT INTO \"AuditRecords\" (\"Number\", {Columns}) SELECT 5, \"Previous\", \"Hash\", \"At\", 'bo', \"PlanId\", \"Action\", \"Sentence\", \"Subject\", \"Outcome\", \"Revision\" FROM \"AuditRecords\" WHERE \"Number\" = 6", AuditFaultKind.Inserted, 5 },
         { "UPDATE \"AuditRecords\" SET \"Number\" = 100 WHERE \"Number\" = 5; UPDATE \"AuditRecords\" SET \"Number\" = 5 WHERE \"Number\" = 6; UPDATE \"AuditRecords\" SET \"Number\" = 6 WHERE \"Number\" = 100", AuditFaultKind.Reordered, 5 },
         { "DELETE FROM \"AuditRecords\" WHERE \"Number\" > 6", AuditFaultKind.CutOff, 7 },

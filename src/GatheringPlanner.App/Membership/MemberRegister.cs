@@ -6,7 +6,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Membership;
 
 /// <summary>Who has a part in which gathering.</summary>
-public sealed class Members(IMemberships store, IHousePeople house, AccessGate gate, CommandGate commands)
+public sealed class MemberRegister(IMemberships store, IHousePeople house, AccessGate gate, CommandGate commands)
 {
     private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
     private const string Nobody = "There is nobody with that name who can sign in.";

@@ -2,7 +2,7 @@ using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Storage.Mapping;
 using Microsoft.EntityFrameworkCore;
 
-namespace GatheringPlanner.Storage.Auditing;
+namespace GatheringPlanner.Storage.Plans;
 
 /// <summary>
 /// The end of the chain, where one writer at a time puts a record. On SQLite that is whoever is at the head of the write queue; on PostgreSQL,

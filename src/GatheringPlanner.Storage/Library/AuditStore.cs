@@ -6,7 +6,7 @@ using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
 using Microsoft.EntityFrameworkCore;
 
-namespace GatheringPlanner.Storage.Auditing;
+namespace GatheringPlanner.Storage.Library;
 
 internal sealed class AuditStore(IDbContextFactory<PlannerDb> factory, WriteQueue queue, AuditChainEnd chain) : IAuditStore
 {

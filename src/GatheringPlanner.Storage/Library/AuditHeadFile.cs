@@ -1,7 +1,7 @@
 using System.Globalization;
 using GatheringPlanner.App.Auditing;
 
-namespace GatheringPlanner.Storage.Auditing;
+namespace GatheringPlanner.Storage.Library;
 
 /// <summary>A line per head, “2026-11-23T10:00:00Z 1234 hash”, at the end of a file in the data folder.</summary>
 internal sealed class AuditHeadFile(StorageOptions options) : IAuditHeads
@@ -10,13 +10,13 @@ internal sealed class AuditHeadFile(StorageOptions options) : IAuditHeads
     {
         if (head == AuditHead.None || (await LinesAsync(cancel)).LastOrDefault() is { } last && last.EndsWith($" {TextOf(head)}", StringComparison.Ordinal)) return;
         Directory.CreateDirectory(options.Folder);
-        await File.AppendAllTextAsync(options.AuditHeadFile, string.Create(CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'} {TextOf(head)}\n"), cancel);
+        await File.AppendAllTextAsync(options.NotedHeadsFile, string.Create(CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'} {TextOf(head)}\n"), cancel);
     }
 
     public async Task<IReadOnlyList<AuditHead>> ListAsync(CancellationToken cancel = default) => [.. (await LinesAsync(cancel)).Select(HeadOf)];
 
     private async Task<string[]> LinesAsync(CancellationToken cancel) =>
-        File.Exists(options.AuditHeadFile) ? await File.ReadAllLinesAsync(options.AuditHeadFile, cancel) : [];
+        File.Exists(options.NotedHeadsFile) ? await File.ReadAllLinesAsync(options.NotedHeadsFile, cancel) : [];
 
     private static string TextOf(AuditHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.Count} {head.Hash}");
 

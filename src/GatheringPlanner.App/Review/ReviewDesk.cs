@@ -14,7 +14,7 @@ namespace GatheringPlanner.App.Review;
 public sealed record MovedOn(string Reason, DifferenceWords Words) : CommandAnswer;
 
 /// <summary>Proposing, deciding and publishing. Every step names the content to which it applies.</summary>
-public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, CommandGate commands, PlanJudge judge, TimeProvider time)
+public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, CommandGate commands, NameGuard names, PlanJudge judge, TimeProvider time)
 {
     /// <summary>Characters of a note or reason, at most.</summary>
     public const int MostWords = 1000;
@@ -27,14 +27,18 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
     {
         var member = await gate.OfAsync(reader, id, cancel);
         if (!AccessPolicy.May(member, Operation.ReadReview) || await plans.LoadAsync(id, cancel) is not { } stored) return null;
-        var history = await store.ReadAsync(id, cancel);
-        var proposed = history.Proposal is { } proposal ? await store.ProposedAsync(id, proposal.Number, cancel) : null;
-        return new(member, history, stored.Plan, proposed, ReportOn(proposed ?? stored.Plan), await store.SeenAsync(id, reader.Id, cancel));
+        var (history, veil) = (await store.ReadAsync(id, cancel), await names.VeilAsync(member, cancel));
+        var proposed = history.Proposal is { } proposal ? veil.Over((await store.ProposedAsync(id, proposal.Number, cancel))!) : null;
+        return new(member, history.Under(veil), stored.Plan, proposed, ReportOn(proposed ?? stored.Plan), await store.SeenAsync(id, reader.Id, cancel));
     }
 
     /// <summary>What was proposed with the step of that number; null for who may not read it, and where there is none.</summary>
-    public async Task<GatheringPlan?> ProposedAsync(Person reader, PlanId id, int number, CancellationToken cancel = default) =>
-        await gate.MayAsync(reader, id, Operation.ReadReview, cancel) ? await store.ProposedAsync(id, number, cancel) : null;
+    public async Task<GatheringPlan?> ProposedAsync(Person reader, PlanId id, int number, CancellationToken cancel = default)
+    {
+        var member = await gate.OfAsync(reader, id, cancel);
+        if (!AccessPolicy.May(member, Operation.ReadReview) || await store.ProposedAsync(id, number, cancel) is not { } proposed) return null;
+        return (await names.VeilAsync(member, cancel)).Over(proposed);
+    }
 
     public async Task<CommandAnswer> ProposeAsync(Person author, PlanId id, string note, Guid commandId, CancellationToken cancel = default)
     {
@@ -123,6 +127,7 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
     {
         if (history.Steps.FirstOrDefault(x => x.CommandId == commandId) is { } before) return new Done(before.Number);
         if (ReviewSteps.After(history.Stage, step) is null) return new Declined(ReviewSteps.Refusal(history.Stage, step));
+        if (await names.ObstacleAsync(stored.Plan.Id, words, cancel) is { } named) return new Declined(named);
         var isNew = step == ReviewStep.Propose;
         var (revision, hash) = isNew ? (stored.Revision, ContentHash.Of(stored.Plan)) : (history.Proposal!.Revision, history.Proposal.Hash);
         var taken = new StepTaken(commandId, history.Steps.Count + 1, step, revision, hash, author.Id, author.Name, time.GetUtcNow(), words);

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Review;
 
 namespace GatheringPlanner.App.Review;
@@ -25,6 +26,9 @@ public sealed record ReviewHistory(IReadOnlyList<StepTaken> Steps)
 
     /// <summary>The last answer of somebody who decides, if nothing was proposed after it.</summary>
     public StepTaken? Decision => Steps.LastOrDefault(x => x.Step is ReviewStep.Approve or ReviewStep.RequestChanges) is { } decision && decision.Number > Proposal?.Number ? decision : null;
+
+    /// <summary>The same with names hidden in what people wrote.</summary>
+    public ReviewHistory Under(NameVeil veil) => new([.. Steps.Select(x => x with { Words = veil.Over(x.Words) })]);
 
     public IEnumerable<StepTaken> Proposals => Steps.Where(x => x.Step == ReviewStep.Propose);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Editing;
@@ -22,6 +23,10 @@ public sealed class NameGuard(ICustomerReferences references)
     /// <summary>Why a text cannot be kept: it names a customer. Null: it names none.</summary>
     public async Task<string?> ObstacleAsync(PlanId plan, string text, CancellationToken cancel = default) =>
         Sentence((await references.ListAsync(plan, cancel)).FirstOrDefault(x => IsIn(text, x.Name)));
+
+    /// <summary>What hides the names of a gathering from a member; from who may know them, nothing.</summary>
+    public async Task<NameVeil> VeilAsync(Member reader, CancellationToken cancel = default) =>
+        new(AccessPolicy.May(reader, Operation.SeeCustomerNames) ? [] : await references.ListAsync(reader.Plan, cancel));
 
     /// <summary>The first thing in which the name stands more often than before, for the middle of a sentence; null where it comes nowhere.</summary>
     public static string? PlaceOf(PlanDifference difference, string name) =>

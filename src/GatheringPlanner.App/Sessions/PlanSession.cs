@@ -82,8 +82,13 @@ public sealed class PlanSession
 
     /// <summary>The latest steps of everybody, newest first; none for who may not read the agenda.</summary>
     /// <param name="latest">How many at most.</param>
-    public async Task<IReadOnlyList<JournalEntry>> JournalAsync(Person person, int latest, CancellationToken cancel = default) =>
-        await _access.MayAsync(person, _state.Plan.Id, Operation.ReadAgenda, cancel) ? await _store.JournalAsync(_state.Plan.Id, latest, cancel) : [];
+    public async Task<IReadOnlyList<JournalEntry>> JournalAsync(Person person, int latest, CancellationToken cancel = default)
+    {
+        var reader = await _access.OfAsync(person, _state.Plan.Id, cancel);
+        if (!AccessPolicy.May(reader, Operation.ReadAgenda)) return [];
+        var veil = await _names.VeilAsync(reader, cancel);
+        return [.. (await _store.JournalAsync(_state.Plan.Id, latest, cancel)).Select(x => x with { Sentence = veil.Over(x.Sentence) })];
+    }
 
     /// <summary>Reads the stored plan again, because it may have been changed elsewhere. False when it is gone.</summary>
     public async Task<bool> RefreshAsync(CancellationToken cancel = default)

@@ -17,7 +17,7 @@ public sealed class ReviewDeskTests : SessionTest
     public ReviewDeskTests()
     {
         _store = new(Store);
-        _desk = new(_store, Store, Gate, Commands, new PlanJudge(Time), Time);
+        _desk = new(_store, Store, Gate, Commands, new(Names), new PlanJudge(Time), Time);
     }
 
     [Fact]
@@ -142,6 +142,26 @@ public sealed class ReviewDeskTests : SessionTest
         Assert.Equal("talk", (await _desk.ProposedAsync(Aoife, Id, 1))!.Items.Find(Talk)!.Title);
         Assert.Equal(new Done(3), await _desk.SeeAsync(Aoife, Id));
         Assert.Equal(3, (await _desk.ReadAsync(Aoife, Id))!.Seen);
+    }
+
+    [Fact]
+    public async Task Who_may_not_know_a_customers_name_reads_the_alias_in_old_steps_versions_and_words()
+    {
+        await RestAsync();
+        var session = await OpenAsync();
+        await session.DoAsync(Command(Title("Heron Ltd's “day”")));
+        await _desk.ProposeAsync(Maeve, Id, "For heron ltd", NewId());
+        await session.DoAsync(Command(Title("Their day")));
+        await Names.PutAsync(Id, new("Larch", "Heron Ltd"));
+
+        var picture = (await _desk.ReadAsync(Aoife, Id))!;
+        Assert.Equal(("For Larch", "Larch's “day”"), (picture.History.Proposal!.Words, picture.Proposed!.Items.Find(Talk)!.Title));
+        Assert.Equal("Larch's “day”", (await _desk.ProposedAsync(Aoife, Id, 1))!.Items.Find(Talk)!.Title);
+        Assert.DoesNotContain(await session.JournalAsync(Aoife, 10), x => x.Sentence.Contains("heron", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(await session.JournalAsync(Maeve, 10), x => x.Sentence.Contains("Heron Ltd", StringComparison.Ordinal));
+        Assert.Equal("Heron Ltd's “day”", (await _desk.ProposedAsync(Maeve, Id, 1))!.Items.Find(Talk)!.Title);
+        await _desk.WithdrawAsync(Maeve, Id, NewId());
+        Assert.StartsWith("This names the customer", Assert.IsType<Declined>(await _desk.ProposeAsync(Maeve, Id, "Heron Ltd waits", NewId())).Reason, StringComparison.Ordinal);
     }
 
     private static Person Aoife => SamplePeople.Aoife;

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
@@ -74,6 +75,17 @@ public sealed class AuditTests(BrowserHost host) : IClassFixture<BrowserHost>
                 Assert.Equal((person.Name, address, 404), (person.Name, address, (await page.APIRequest.GetAsync(address)).Status));
             }
         }
+    }
+
+    [Fact]
+    public async Task When_the_planner_stops_the_end_of_the_records_is_noted()
+    {
+        await WorkAsync();
+        var head = await host.Services.GetRequiredService<IAuditStore>().HeadAsync();
+
+        await host.RestartAsync();
+
+        Assert.Contains(head, await host.Services.GetRequiredService<IAuditHeads>().ListAsync());
     }
 
     /// <summary>Five records of a gathering: made, changed twice, and twice refused.</summary>

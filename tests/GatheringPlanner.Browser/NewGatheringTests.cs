@@ -135,7 +135,9 @@ public abstract class NewGatheringTests(BrowserHost host)
         await page.SignInAsync(SamplePeople.Maeve);
         await page.GetByRole(AriaRole.Link, new() { Name = "New gathering" }).ClickAsync();
 
+        await ExpectListeningAsync(page);
         await page.GetByLabel("Quarterly team offsite").CheckAsync();
+        await Assertions.Expect(page.GetByLabel("Name")).ToHaveValueAsync("Quarterly team offsite");
         await page.GetByLabel("Name").FillAsync("Offsite in Galway");
         await page.GetByLabel("First day").FillAsync("8 June 2027");
         await page.GetByLabel("Place").FillAsync("Galway");
@@ -155,10 +157,13 @@ public abstract class NewGatheringTests(BrowserHost host)
     {
         var page = await Host.NewPageAsync();
         await page.SignInAsync(SamplePeople.Maeve, "/gatherings/new");
-        // The first zone is guessed when the circuit is there.
-        await Assertions.Expect(page.GetByLabel("Time zone of the venue")).ToHaveValueAsync("Europe/Berlin");
+        await ExpectListeningAsync(page);
         return page;
     }
+
+    /// <summary>The first zone is guessed when the circuit is there.</summary>
+    private static Task ExpectListeningAsync(IPage page) =>
+        Assertions.Expect(page.GetByLabel("Time zone of the venue")).ToHaveValueAsync("Europe/Berlin");
 
     /// <summary>Presses the button and answers the plan that was kept.</summary>
     protected async Task<GatheringPlan> CreateAsync(IPage page)

@@ -100,7 +100,7 @@ public sealed class AuditTests(BrowserHost host) : IClassFixture<BrowserHost>
         var item = plan.Items.First();
         Assert.IsType<Done>(await lease!.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Maeve, new RetitleItem(item.Id, "Arrival and coffee"))));
         Assert.IsType<Done>(await lease.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Maeve, new RetitleItem(item.Id, "Coffee"))));
-        Assert.IsType<NotAllowed>(await lease.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Aoife, new RetitleItem(item.Id, "Tea"))));
+        Assert.IsType<NotAllowed>(await lease.Session.DoAsync(new(Guid.NewGuid(), SamplePeople.Tomas, new RetitleItem(item.Id, "Tea"))));
         Assert.Null(await Of<PlanSessions>().OpenAsync(SamplePeople.Ruairi, plan.Id));
         return plan.Id;
     }

@@ -24,6 +24,7 @@ internal static class Pipeline
             pages => pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
         app.Use(ReadStatusPages);
         app.UseCircuitOriginCheck();
+        app.UseCircuitClosing();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestLocalization();

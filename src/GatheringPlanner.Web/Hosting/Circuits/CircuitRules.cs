@@ -10,6 +10,14 @@ internal static class CircuitRules
         .AddSingleton(provider => new LiveConnections(provider.GetRequiredService<IConfiguration>().GetValue(LiveConnections.Setting, LiveConnections.DefaultPerPerson)))
         .AddSingleton<CircuitReaders>();
 
+    /// <summary>While the planner stops it lets go of pages and takes none back: they ask at once, and would keep it from stopping for as long as it may take.</summary>
+    public static void UseCircuitClosing(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (!app.Lifetime.ApplicationStopping.IsCancellationRequested || !context.Request.Path.StartsWithSegments("/_blazor")) return next(context);
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    });
+
     /// <summary>To come after it is known who asks.</summary>
     public static void UseCircuitLimits(this WebApplication app)
     {

@@ -12,9 +12,11 @@ using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.Verification;
 using GatheringPlanner.App.WhatIfs;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -29,6 +31,6 @@ public static class PlannerServices
         services.AddAccounts();
         services.AddSingleton<AccessGate>().AddSingleton<AuditTrail>().AddSingleton<AuditBook>().AddSingleton<CommandGate>().AddSingleton<MemberRegister>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
-        return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<DecisionDesk>().AddSingleton<DataCheck>();
+        return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<Editions>().AddSingleton<ShareLinks>().AddSingleton<IPasswordHasher<ShareLink>, PasswordHasher<ShareLink>>().AddSingleton<DecisionDesk>().AddSingleton<DataCheck>();
     }
 }

@@ -11,6 +11,7 @@ using GatheringPlanner.Storage.Accounts;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Review;
+using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.Storage.Library;
 using GatheringPlanner.Storage.Mapping;
@@ -42,7 +43,7 @@ public static class StorageServices
         services.AddSingleton<GatheringList>().AddSingleton<IGatheringList>(provider => provider.GetRequiredService<GatheringList>());
         services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
-        services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>();
+        services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>().AddSingleton<IShareStore, ShareStore>();
         services.AddAccountStorage();
         services.AddSingleton<AuditChainEnd>().AddSingleton<IAuditStore, AuditStore>().AddSingleton<IAuditHeads, AuditHeadFile>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()

@@ -3,6 +3,7 @@ using GatheringPlanner.Storage;
 using GatheringPlanner.Web.Components;
 using GatheringPlanner.Web.Components.Auditing;
 using GatheringPlanner.Web.Components.Profiles;
+using GatheringPlanner.Web.Components.Sharing;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Hosting.Circuits;
 using GatheringPlanner.Web.Identity;
@@ -23,6 +24,7 @@ app.MapSignIn();
 app.MapTheme();
 app.MapProfileDownload();
 app.MapAuditDownload();
+app.MapSharedEntry();
 app.MapScreens();
 app.TellAddress();
 

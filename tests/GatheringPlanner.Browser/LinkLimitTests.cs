@@ -1,5 +1,5 @@
 using System.Net;
-using GatheringPlanner.App.Collecting;
+using GatheringPlanner.App.Access;
 using GatheringPlanner.Browser.Hosting;
 
 namespace GatheringPlanner.Browser;

@@ -18,10 +18,10 @@ public sealed class AccessGate(IMemberships store)
     public async Task<bool> MayAsync(Person person, PlanId plan, Operation operation, CancellationToken cancel = default) =>
         AccessPolicy.May(await OfAsync(person, plan, cancel), operation);
 
-    /// <summary>The gatherings that the person may read, as each of them sees the person.</summary>
-    public async Task<IReadOnlyDictionary<PlanId, Member>> ReadableAsync(Person person, CancellationToken cancel = default) =>
+    /// <summary>The gatherings in which the person may do that, as each of them sees the person.</summary>
+    public async Task<IReadOnlyDictionary<PlanId, Member>> WhereMayAsync(Person person, Operation operation, CancellationToken cancel = default) =>
         (await store.OfAsync(person.Id, cancel)).Select(x => new Member(person, x.Key, x.Value.Role, x.Value.Openness))
-            .Where(x => AccessPolicy.May(x, Operation.ReadAgenda)).ToDictionary(x => x.Plan);
+            .Where(x => AccessPolicy.May(x, operation)).ToDictionary(x => x.Plan);
 
     /// <summary>Tells at once that somebody's part in some gathering has changed, until the answer is disposed.</summary>
     public IDisposable Watch(Action<PlanId> receive)

@@ -6,10 +6,10 @@ namespace GatheringPlanner.App.Access;
 /// <summary>Who may do what, as data. What is not listed is refused.</summary>
 public static class AccessPolicy
 {
-    private static readonly Operation[] OfParticipants = [Operation.ReadAgenda, Operation.SeeOwnRow, Operation.ReadOwnBriefing];
+    private static readonly Operation[] OfParticipants = [Operation.ReadPublished, Operation.SeeOwnRow, Operation.ReadOwnBriefing];
 
     private static readonly Operation[] OfReviewers =
-        [.. OfParticipants, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.SeeMembers, Operation.ReadReview];
+        [.. OfParticipants, Operation.ReadAgenda, Operation.Discuss, Operation.ReadInsights, Operation.CountPeople, Operation.ReadSpeakers, Operation.ReadPreparation, Operation.SeeMembers, Operation.ReadReview];
 
     private static readonly Operation[] OfLeads =
     [
@@ -19,7 +19,7 @@ public static class AccessPolicy
 
     private static readonly Operation[] OfOwners = [.. Enum.GetValues<Operation>().Except([Operation.Decide])];
 
-    private static readonly Operation[] OfOrganizers = [.. OfOwners.Except([Operation.ManageMembers, Operation.Propose, Operation.Publish, Operation.ReadAudit])];
+    private static readonly Operation[] OfOrganizers = [.. OfOwners.Except([Operation.ManageMembers, Operation.Propose, Operation.Publish, Operation.ReadAudit, Operation.ManageLinks])];
 
     private static readonly Dictionary<GatheringRole, Operation[]> Allowed = new()
     {

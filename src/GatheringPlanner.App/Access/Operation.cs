@@ -3,7 +3,11 @@ namespace GatheringPlanner.App.Access;
 /// <summary>Something a person may or may not do in one gathering.</summary>
 public enum Operation
 {
+    /// <summary>Reads the agenda as it is now.</summary>
     ReadAgenda,
+
+    /// <summary>Knows that there is the gathering, and reads the agenda as it was published last.</summary>
+    ReadPublished,
 
     /// <summary>Changes whatever no other operation is about.</summary>
     EditAgenda,
@@ -88,6 +92,9 @@ public enum Operation
 
     /// <summary>Reads who has done what to the gathering, and what was refused.</summary>
     ReadAudit,
+
+    /// <summary>Makes links by which people without an account read what is published, and takes them back.</summary>
+    ManageLinks,
 }
 
 /// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>

@@ -1,5 +1,4 @@
 using GatheringPlanner.App.Access;
-using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.AspNetCore.Identity;

@@ -13,7 +13,9 @@ public sealed class PasswordRules : IPasswordValidator<UserAccount>
     public Task<IdentityResult> ValidateAsync(UserManager<UserAccount> manager, UserAccount user, string? password) =>
         Task.FromResult(Complaint(user.UserName, password ?? "") is { } complaint ? IdentityResult.Failed(new IdentityError { Description = complaint }) : IdentityResult.Success);
 
-    private static string? Complaint(string? name, string password)
+    /// <summary>Why it cannot be a password, as a sentence; null: it can.</summary>
+    /// <param name="name">What everybody tries first beside the usual ones.</param>
+    public static string? Complaint(string? name, string password)
     {
         if (password.Length < Shortest) return $"A password has at least {Shortest} characters. Three or four words that do not belong together make a good one.";
         if (password.Length > Longest) return $"A password has at most {Longest} characters.";

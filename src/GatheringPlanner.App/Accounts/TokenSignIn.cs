@@ -1,4 +1,4 @@
-using GatheringPlanner.App.Collecting;
+using GatheringPlanner.App.Access;
 using Microsoft.AspNetCore.Identity;
 
 namespace GatheringPlanner.App.Accounts;

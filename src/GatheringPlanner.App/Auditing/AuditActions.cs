@@ -44,6 +44,9 @@ public static class AuditActions
     public static readonly AuditAction Approve = New("review.approve", "Approved the proposed version", "approve the proposed version");
     public static readonly AuditAction RequestChanges = New("review.changes", "Asked for changes to the proposed version", "ask for changes to the proposed version");
     public static readonly AuditAction Publish = New("review.publish", "Published the approved version", "publish the approved version");
+    public static readonly AuditAction MakeLink = New("links.make", "Made a link for people without an account", "make a link for people without an account");
+    public static readonly AuditAction TakeLinkBack = New("links.take-back", "Took back a link for people without an account", "take back a link for people without an account");
+    public static readonly AuditAction UnlockLink = New("links.unlock", "Gave the password of a link", "open a link with a wrong password");
     public static readonly AuditAction SeeProposal = New("review.see", "Noted that they have looked at the proposed version", "note that they have looked at the proposed version");
     public static readonly AuditAction Invite = New("accounts.invite", "Invited somebody to an account", "invite somebody to an account");
     public static readonly AuditAction ResetPassword = New("accounts.reset", "Made a link for a new password", "make a link for a new password");

@@ -3,6 +3,7 @@ using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Library.Copies;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Publishing;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -10,7 +11,7 @@ using GatheringPlanner.Domain.Plans;
 namespace GatheringPlanner.App.Library;
 
 /// <summary>The gatherings as a collection: making new ones and listing them.</summary>
-public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMemberships members, AccessGate gate, CommandGate commands, PlanJudge judge, TimeProvider time)
+public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMemberships members, AccessGate gate, Editions editions, CommandGate commands, PlanJudge judge, TimeProvider time)
 {
     private const string NotYours = "You cannot create gatherings.";
 
@@ -51,8 +52,27 @@ public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMem
     /// <summary>The gatherings the person may know of, the latest changed first.</summary>
     public async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default)
     {
-        var readable = await gate.ReadableAsync(person, cancel);
-        return readable.Count == 0 ? [] : [.. (await list.ListAsync(cancel)).Where(x => readable.ContainsKey(x.Id))];
+        var known = await gate.WhereMayAsync(person, Operation.ReadPublished, cancel);
+        var rows = new List<GatheringSummary>();
+        foreach (var row in known.Count == 0 ? [] : await list.ListAsync(cancel))
+        {
+            if (!known.TryGetValue(row.Id, out var member)) continue;
+            if (AccessPolicy.May(member, Operation.ReadAgenda)) rows.Add(row);
+            else if (await editions.PublishedAsync(person, row.Id, cancel) is { } edition) rows.Add(RowOf(edition, row));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The row of a gathering for who reads only what is published.</summary>
+    private GatheringSummary RowOf(Edition edition, GatheringSummary row)
+    {
+        var header = edition.Plan.Header;
+        return row with
+        {
+            Title = header.Title, Profile = header.Profile, StartDate = header.StartDate, DayCount = header.DayCount, Place = header.Place,
+            ChangedAt = edition.PublishedAt!.Value, Revision = edition.Revision, Scorecard = judge.Judge(edition.Plan), IsPublished = true,
+        };
     }
 
     /// <summary>Who makes a gathering owns it; the standing members are in it from the beginning.</summary>

@@ -9,6 +9,7 @@ public interface IGatheringList
     Task<IReadOnlyList<GatheringSummary>> ListAsync(CancellationToken cancel = default);
 }
 
+/// <param name="ChangedAt">For who reads only what is published: when it was.</param>
 public sealed record GatheringSummary(
     PlanId Id,
     string Title,
@@ -19,4 +20,8 @@ public sealed record GatheringSummary(
     string CreatedBy,
     DateTimeOffset ChangedAt,
     int Revision,
-    Scorecard Scorecard);
+    Scorecard Scorecard)
+{
+    /// <summary>It tells of the published version: its reader reads no other.</summary>
+    public bool IsPublished { get; init; }
+}

@@ -3,6 +3,7 @@ using System.Text;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Participation;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
@@ -14,7 +15,7 @@ namespace GatheringPlanner.App.Readiness;
 /// Who has read and accepted the briefing of their group. An acceptance holds for the words that were accepted: when they change, it is one of
 /// an earlier version. People from outside are told, but not asked.
 /// </summary>
-public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, CommandGate commands, PlanSessions sessions, TimeProvider time)
+public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, CommandGate commands, Editions editions, TimeProvider time)
 {
     private const string NotYours = "You cannot note for somebody that they know their briefing.";
     private const string Changed = "The briefing has changed since you opened it. Read it once more.";
@@ -81,11 +82,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, C
         return await store.AddAsync(id, acceptance, cancel) ? await attempt.DoneAsync() : await attempt.AnswerAsync(new Missing());
     }
 
-    private async Task<GatheringPlan?> PlanAsync(Person person, PlanId id, CancellationToken cancel)
-    {
-        using var lease = await sessions.OpenAsync(person, id, cancel);
-        return lease?.Session.State.Plan;
-    }
+    private async Task<GatheringPlan?> PlanAsync(Person person, PlanId id, CancellationToken cancel) => (await editions.ReadAsync(person, id, cancel))?.Plan;
 
     private static Participant? AskedOf(Member reader, GatheringPlan plan) =>
         AccessPolicy.May(reader, Operation.ReadOwnBriefing) && Roster.Own(reader, plan) is { } own && IsAsked(plan, own) ? own : null;

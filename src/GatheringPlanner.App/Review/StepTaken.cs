@@ -27,6 +27,10 @@ public sealed record ReviewHistory(IReadOnlyList<StepTaken> Steps)
     /// <summary>The last answer of somebody who decides, if nothing was proposed after it.</summary>
     public StepTaken? Decision => Steps.LastOrDefault(x => x.Step is ReviewStep.Approve or ReviewStep.RequestChanges) is { } decision && decision.Number > Proposal?.Number ? decision : null;
 
+    /// <summary>The step that published last, and the proposal that it published; null: nothing was published.</summary>
+    public (StepTaken Step, StepTaken Proposal)? Publication =>
+        Steps.LastOrDefault(x => x.Step == ReviewStep.Publish) is { } step ? (step, Steps.Last(x => x.Step == ReviewStep.Propose && x.Number < step.Number)) : null;
+
     /// <summary>The same with names hidden in what people wrote.</summary>
     public ReviewHistory Under(NameVeil veil) => new([.. Steps.Select(x => x with { Words = veil.Over(x.Words) })]);
 

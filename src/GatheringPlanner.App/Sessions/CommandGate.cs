@@ -14,12 +14,12 @@ public sealed class CommandGate(AccessGate gate, AuditTrail trail)
 /// <summary>Somebody’s wish to do something, from the question whether they may to the note of what came of it.</summary>
 internal sealed class Attempt(AccessGate gate, AuditTrail trail, Person person, PlanId? plan, AuditAction action)
 {
-    /// <summary>Null where the person may do it in the gathering; otherwise the answer: for who may not read the gathering there is none.</summary>
+    /// <summary>Null where the person may do it in the gathering; otherwise the answer: to who may not know of the gathering it is as if there were none.</summary>
     /// <param name="refusal">A sentence for who may read it, but not do this.</param>
     public async Task<CommandAnswer?> ObstacleAsync(Operation operation, string refusal, CancellationToken cancel = default)
     {
         var member = await gate.OfAsync(person, plan!.Value, cancel);
-        if (!AccessPolicy.May(member, Operation.ReadAgenda)) return await AnswerAsync(new Missing());
+        if (!AccessPolicy.May(member, Operation.ReadPublished)) return await AnswerAsync(new Missing());
         return AccessPolicy.May(member, operation) ? null : await AnswerAsync(new NotAllowed(refusal));
     }
 

@@ -26,7 +26,10 @@ public sealed class NameGuard(ICustomerReferences references)
 
     /// <summary>What hides the names of a gathering from a member; from who may know them, nothing.</summary>
     public async Task<NameVeil> VeilAsync(Member reader, CancellationToken cancel = default) =>
-        new(AccessPolicy.May(reader, Operation.SeeCustomerNames) ? [] : await references.ListAsync(reader.Plan, cancel));
+        AccessPolicy.May(reader, Operation.SeeCustomerNames) ? new([]) : await VeilAsync(reader.Plan, cancel);
+
+    /// <summary>The same for somebody who has no part in the gathering.</summary>
+    public async Task<NameVeil> VeilAsync(PlanId plan, CancellationToken cancel = default) => new(await references.ListAsync(plan, cancel));
 
     /// <summary>The first thing in which the name stands more often than before, for the middle of a sentence; null where it comes nowhere.</summary>
     public static string? PlaceOf(PlanDifference difference, string name) =>

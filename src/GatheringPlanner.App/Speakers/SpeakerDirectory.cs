@@ -21,7 +21,7 @@ public sealed class SpeakerDirectory(ISpeakerShelf shelf, AccessGate gate, Comma
 
     /// <summary>Where speakers have their cards, of the gatherings that the person may read; the latest first.</summary>
     public async Task<IReadOnlyList<Appearance>> AppearancesAsync(Person person, CancellationToken cancel = default) =>
-        AccessPolicy.May(person, HouseOperation.ReadDirectory) ? Among(await gate.ReadableAsync(person, cancel), await shelf.AppearancesAsync(cancel)) : [];
+        AccessPolicy.May(person, HouseOperation.ReadDirectory) ? Among(await gate.WhereMayAsync(person, Operation.ReadAgenda, cancel), await shelf.AppearancesAsync(cancel)) : [];
 
     /// <summary>Keeps an entry, in place of the one with its id.</summary>
     public async Task<CommandAnswer> PutAsync(Person person, KnownSpeaker speaker, CancellationToken cancel = default)

@@ -5,6 +5,7 @@ using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
@@ -63,6 +64,7 @@ internal static class PlannerModel
         DescribeAcceptance(model.Entity<BriefingAcceptance>());
         DescribeMembers(model);
         DescribeReview(model);
+        DescribeShareLink(model.Entity<ShareLink>());
         DescribeAudit(model.Entity<AuditRecord>());
     }
 
@@ -218,6 +220,16 @@ internal static class PlannerModel
         BelongsToPlan(look);
         look.HasKey(PlannerDb.PlanId, nameof(ReviewLookRow.Person));
         look.Property(x => x.Person).ValueGeneratedNever();
+    }
+
+    private static void DescribeShareLink(EntityTypeBuilder<ShareLink> link)
+    {
+        link.ToTable("ShareLinks");
+        BelongsToPlan(link);
+        link.HasKey(PlannerDb.PlanId, nameof(ShareLink.Id));
+        link.Property(x => x.Id).ValueGeneratedNever();
+        link.HasIndex(x => x.TokenHash).IsUnique();
+        link.HasIndex(x => x.Id).IsUnique();
     }
 
     /// <summary>No key leads to the plans: the records outlive them.</summary>

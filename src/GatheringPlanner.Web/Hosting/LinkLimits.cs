@@ -13,16 +13,24 @@ internal static class LinkLimits
     /// <summary>Requests of one address in a minute: enough for a team behind one router, too few to guess or to flood.</summary>
     public const int PerMinute = 60;
 
+    public const string Redeeming = "redeeming";
+
+    /// <summary>How often one address in a minute opens links or gives their passwords: too few to guess.</summary>
+    public const int RedeemedPerMinute = 10;
+
     /// <summary>Where those pages begin.</summary>
-    private static readonly string[] Starts = ["/i", "/invitation", "/reset"];
+    private static readonly string[] Starts = ["/i", "/s", "/invitation", "/reset"];
 
     public static IServiceCollection AddLinkLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new() { PermitLimit = PerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        options.AddPolicy(Policy, context => InAMinute(context, PerMinute));
+        options.AddPolicy(Redeeming, context => InAMinute(context, RedeemedPerMinute));
     });
+
+    private static RateLimitPartition<string> InAMinute(HttpContext context, int most) => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "",
+        _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
 
     /// <summary>A path as the log may have it: who holds a link's address holds the link.</summary>
     public static string? Loggable(PathString path) =>

@@ -34,7 +34,7 @@ internal static class SignIn
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Either).RequireAuthenticatedUser().Build())
             .AddPolicy(Administration, policy => policy.AddAuthenticationSchemes(PersonClaims.Scheme)
                 .RequireAssertion(asked => PersonClaims.Read(asked.User) is { } person && AccessPolicy.May(person, HouseOperation.ManageAccounts)));
-        services.AddAntiforgery(options => options.Cookie.Name = "gp-form");
+        services.AddSingleton<LinkPass>().AddAntiforgery(options => options.Cookie.Name = "gp-form");
         services.Configure<IdentityPasskeyOptions>(PasskeyCeremony.Configure);
         services.AddSingleton<AccountSession>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
         services.AddSingleton<SignInLimiter>().AddSingleton<ReaderClock>();

@@ -12,6 +12,7 @@ using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -56,6 +57,8 @@ public sealed class CommandAccessTests
             await b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid());
             return await b.Of<DecisionDesk>().ReadAsync(p);
         },
+        ["Editions.PublishedAsync"] = async (b, p) => await b.Of<Editions>().PublishedAsync(p, b.Plan),
+        ["Editions.ReadAsync"] = async (b, p) => await b.Of<Editions>().ReadAsync(p, b.Plan),
         ["GatheringLibrary.CopyAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CopyAsync(p, b.Plan, new(Guid.NewGuid()), new("Copy", null, new()), Guid.NewGuid()),
         ["GatheringLibrary.CreateAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CreateAsync(p, GatheringPlan.Blank(new(Guid.NewGuid())), Guid.NewGuid()),
         ["GatheringLibrary.FindAsync"] = async (b, p) => await b.Of<GatheringLibrary>().FindAsync(p, b.Plan),
@@ -102,6 +105,9 @@ public sealed class CommandAccessTests
         ["ReviewDesk.ReadAsync"] = async (b, p) => await b.Of<ReviewDesk>().ReadAsync(p, b.Plan),
         ["ReviewDesk.SeeAsync"] = async (b, p) => await b.Of<ReviewDesk>().SeeAsync(p, b.Plan),
         ["ReviewDesk.WithdrawAsync"] = async (b, p) => await b.Of<ReviewDesk>().WithdrawAsync(p, b.Plan, Guid.NewGuid()),
+        ["ShareLinks.ListAsync"] = async (b, p) => await b.Of<ShareLinks>().ListAsync(p, b.Plan),
+        ["ShareLinks.MakeAsync"] = async (b, p) => (await b.Of<ShareLinks>().MakeAsync(p, b.Plan, Guid.NewGuid(), new(SharedView.Agenda, 30))).Answer,
+        ["ShareLinks.TakeBackAsync"] = async (b, p) => await b.Of<ShareLinks>().TakeBackAsync(p, b.Plan, b.Link),
         ["SpeakerDirectory.AppearancesAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().AppearancesAsync(p),
         ["SpeakerDirectory.ListAsync"] = async (b, p) => await b.Of<SpeakerDirectory>().ListAsync(p),
         ["SpeakerDirectory.KeepAsync"] = async (b, p) => (await b.Of<SpeakerDirectory>().KeepAsync(p, new(new("c"), "Cleo"), "c")).Answer,

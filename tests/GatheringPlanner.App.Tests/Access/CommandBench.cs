@@ -9,6 +9,7 @@ using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -34,13 +35,13 @@ internal sealed class CommandBench : IDisposable
     {
         Own = own;
         Owner = own ? SamplePeople.Maeve : new(new("stranger"), "Stranger", PersonRole.Organizer);
-        Members = new(Store);
+        (Members, Reviews) = (new(Store), new(Store));
         _services = new ServiceCollection().AddLogging().AddPlanner()
             .AddSingleton<IPlanStore>(Store).AddSingleton<IGatheringList>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton<IMemberships>(Members)
             .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
-            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).BuildServiceProvider();
+            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(Reviews).AddSingleton<IShareStore, InMemoryShareStore>().BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>
@@ -61,6 +62,11 @@ internal sealed class CommandBench : IDisposable
     public InMemoryPlanStore Store { get; } = new();
 
     public InMemoryMemberships Members { get; }
+
+    /// <summary>A link of the gathering.</summary>
+    public Guid Link { get; } = Guid.NewGuid();
+
+    private InMemoryReviewStore Reviews { get; }
 
     private InMemorySpeakerShelf Speakers { get; } = new();
 
@@ -97,6 +103,8 @@ internal sealed class CommandBench : IDisposable
         Assert.IsType<Done>(await Of<WhatIfLibrary>().MakeAsync(Owner, Plan, Copy, "Play", Guid.NewGuid()));
         var link = (await Of<InsightCollection>().OpenAsync(Owner, Plan)).Token!;
         Assert.Equal(new Thanked(), await Of<InsightCollection>().GiveAsync(link, new() { WhatChanged = "Late" }, () => Given = Guid.NewGuid()));
+        await Reviews.OpenToAllAsync(Store, Plan);
+        Assert.IsType<Done>((await Of<ShareLinks>().MakeAsync(Owner, Plan, Link, new(SharedView.Agenda, 30))).Answer);
         await Of<ISpeakerShelf>().PutAsync(new("ana", "Ana"));
         Speakers.Appearances.Add(new(Plan, "Days", GatheringProfile.QualityTime, null, new(new("x"), "Ana")));
         await Of<IProfileShelf>().PutAsync(OrganisationProfile.Of("House", plan), "Maeve", DateTimeOffset.UnixEpoch);

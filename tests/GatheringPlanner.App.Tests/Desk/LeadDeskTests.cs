@@ -25,7 +25,7 @@ public sealed class LeadDeskTests : SessionTest
     {
         _comments = new(new InMemoryCommentStore(), Members, Gate, Commands, new(Names), Time, NullLogger<ItemComments>.Instance);
         _collection = new(_given, Gate, Commands, Audit.Trail(Time), NewServer(), Time);
-        _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), Gate, Commands, NewServer(), Time), Gate, new PlanJudge(Time));
+        _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), Gate, Commands, Editions, Time), Gate, new PlanJudge(Time));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class BriefingRoundTests : SessionTest
 
     public BriefingRoundTests() => _server = NewServer();
 
-    private BriefingRound Round => new(_store, Gate, Commands, _server, Time);
+    private BriefingRound Round => new(_store, Gate, Commands, Editions, Time);
 
     [Fact]
     public async Task Only_people_of_the_house_with_something_to_read_are_asked()
@@ -89,6 +89,7 @@ public sealed class BriefingRoundTests : SessionTest
         var words = (await Round.OwnAsync(SamplePeople.Niamh, plan))!.Words;
         using var lease = await _server.OpenAsync(Maeve, Id);
         await lease!.Session.DoAsync(Command(new PutPart<GroupBriefing>(Told with { Why = "They lead" })));
+        await Reviews.OpenToAllAsync(Store, Id);
 
         Assert.Equal(new Declined("The briefing has changed since you opened it. Read it once more."), await Round.AcceptAsync(SamplePeople.Niamh, Id, words));
         Assert.Empty(await _store.ListAsync(Id));
@@ -152,6 +153,16 @@ public sealed class BriefingRoundTests : SessionTest
         Assert.All(SamplePeople.All, x => Assert.Equal("Ann", Roster.NameFor(SampleMembers.Of(x, Id), plan, Ann)));
     }
 
+    [Fact]
+    public async Task Who_reads_only_what_is_published_accepts_those_words_whatever_is_written_meanwhile()
+    {
+        var words = (await Round.OwnAsync(SamplePeople.Niamh, await PlanAsync()))!.Words;
+        using var lease = await _server.OpenAsync(Maeve, Id);
+        await lease!.Session.DoAsync(Command(new PutPart<GroupBriefing>(Told with { Why = "They lead" })));
+
+        Assert.Equal(new Done(0), await Round.AcceptAsync(SamplePeople.Niamh, Id, words));
+    }
+
     /// <summary>The stored plan with three people and a briefing for one group.</summary>
     private async Task<GatheringPlan> PlanAsync(bool written = false)
     {
@@ -160,6 +171,7 @@ public sealed class BriefingRoundTests : SessionTest
         {
             PlanEdit[] edits = [new PutAudience(new(Staff, "Staff")), new PutPart<Participant>(Niamh), new PutPart<Participant>(Ann), new PutPart<Participant>(Ines), new PutPart<GroupBriefing>(Told)];
             Assert.IsType<Done>(await lease!.Session.DoAsync(Command(new Batch("Prepared", [.. edits]))));
+            await Reviews.OpenToAllAsync(Store, Id);
         }
 
         return lease!.Session.State.Plan;

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.Plans;
@@ -16,6 +17,7 @@ public abstract class SessionTest : IAsyncLifetime
 
     private InMemoryMemberships? _members;
     private AccessGate? _gate;
+    private InMemoryReviewStore? _reviews;
 
     private protected static Person Maeve => SamplePeople.Maeve;
     private protected static Person Orla => SamplePeople.Orla;
@@ -37,7 +39,11 @@ public abstract class SessionTest : IAsyncLifetime
 
     protected PlanId Id { get; } = new(Guid.NewGuid());
 
-    protected GatheringLibrary Library => new(Store, Store, Members, Gate, Commands, new PlanJudge(Time), Time);
+    protected InMemoryReviewStore Reviews => _reviews ??= new(Store);
+
+    protected Editions Editions => new(Store, Reviews, Gate, new(Names));
+
+    protected GatheringLibrary Library => new(Store, Store, Members, Gate, Editions, Commands, new PlanJudge(Time), Time);
 
     public async Task InitializeAsync()
     {

@@ -29,7 +29,7 @@ public sealed class WhatIfLibraryTests : SessionTest
         Assert.Equal(_copy, copy.State.Plan.Id);
         Assert.Equal([Id], (await Library.ListAsync(Maeve)).Select(x => x.Id));
         var whatIf = new WhatIf(_copy, Id, "shorter mornings", "Maeve", Time.Now);
-        Assert.Equal([whatIf], await WhatIfs.ListAsync(SamplePeople.Niamh, Id));
+        Assert.Equal([whatIf], await WhatIfs.ListAsync(SamplePeople.Aoife, Id));
         Assert.Equal(whatIf, await WhatIfs.FindAsync(Orla, _copy));
         Assert.Null(await WhatIfs.FindAsync(Orla, Id));
     }
@@ -95,7 +95,7 @@ public sealed class WhatIfLibraryTests : SessionTest
     {
         await MakeAsync();
         var (original, copy) = (await OpenAsync(Server), await OpenCopyAsync());
-        using var view = (await WhatIfs.OpenAsync(SamplePeople.Niamh, _copy))!;
+        using var view = (await WhatIfs.OpenAsync(SamplePeople.Aoife, _copy))!;
         Assert.False(view.Comparison.IsWorthwhile);
         await copy.DoAsync(Command(new ResizeItem(Lunch, 30)));
         await original.DoAsync(Command(Title("Keynote"), Orla));

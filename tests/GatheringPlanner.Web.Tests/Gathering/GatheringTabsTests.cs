@@ -28,7 +28,7 @@ public sealed class GatheringTabsTests : ComponentTest
 
     [Fact]
     public void A_page_that_somebody_may_not_read_is_no_tab_of_theirs() =>
-        Assert.Equal(["Board", "People", "Briefing"], TabsFor(Plan(), SamplePeople.Niamh).Select(x => x.Item1));
+        Assert.Equal(["Agenda", "Briefing"], TabsFor(Plan(), SamplePeople.Niamh).Select(x => x.Item1));
 
     private IEnumerable<(string, string?, string?)> TabsFor(GatheringPlan plan, Person me) =>
         Render<GatheringTabs>(parameters => parameters.Add(x => x.Plan, plan).Add(x => x.Me, SampleMembers.Of(me, plan.Id)).Add(x => x.Here, "voice")).FindAll("nav[aria-label=Gathering] a")

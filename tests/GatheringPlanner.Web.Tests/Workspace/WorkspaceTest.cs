@@ -50,7 +50,7 @@ public abstract class WorkspaceTest : ComponentTest
     /// <summary>The person's view of the plan, which is kept first if it is new.</summary>
     protected async Task<WorkspaceState> OpenAsync(GatheringPlan plan, Person? person = null)
     {
-        var library = new GatheringLibrary(Store, Store, Members, Gate, Commands, _judge, TimeProvider.System);
+        var library = new GatheringLibrary(Store, Store, Members, Gate, new(Store, new InMemoryReviewStore(Store), Gate, new(Names)), Commands, _judge, TimeProvider.System);
         // From here on no service can be added: what a test needs beside these stands in its constructor.
         SetRendererInfo(new("Server", isInteractive: true));
         await library.CreateAsync(SamplePeople.Maeve, plan, plan.Id.Value);

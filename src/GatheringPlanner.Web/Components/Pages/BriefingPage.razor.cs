@@ -2,6 +2,7 @@ using System.Globalization;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Participation;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
@@ -26,6 +27,7 @@ public sealed partial class BriefingPage
     private string? complaint;
     private int revision;
     private bool mayChoose;
+    private bool mayReadAgenda;
 
     [Parameter] public Guid Id { get; set; }
 
@@ -37,7 +39,9 @@ public sealed partial class BriefingPage
 
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
-    [Inject] private PlanSessions Sessions { get; set; } = null!;
+    [Inject] private AccessGate Gate { get; set; } = null!;
+
+    [Inject] private Editions Editions { get; set; } = null!;
 
     [Inject] private BriefingRound Round { get; set; } = null!;
 
@@ -54,12 +58,12 @@ public sealed partial class BriefingPage
 
     private async Task ReadAsync()
     {
-        using var lease = await Sessions.OpenAsync(me!, new(Id));
-        if (lease?.May(Operation.ReadOwnBriefing) != true) return;
-        (plan, revision) = lease.Session.State;
-        mayChoose = lease.May(Operation.ReadPreparation);
+        var member = await Gate.OfAsync(me!, new(Id));
+        if (!AccessPolicy.May(member, Operation.ReadOwnBriefing) || await Editions.ReadAsync(me!, new(Id)) is not { } edition) return;
+        (plan, revision) = (edition.Plan, edition.Revision);
+        (mayChoose, mayReadAgenda) = (AccessPolicy.May(member, Operation.ReadPreparation), edition.PublishedAt is null);
         if (!mayChoose) Group = null;
-        own = Roster.Own(lease.Holder, plan);
+        own = Roster.Own(member, plan);
         state = await Round.OwnAsync(me!, plan);
         if (own is null && mayChoose) Group ??= "";
         briefing = own is not null && Group is null ? BriefingReading.Of(plan, own) : BriefingReading.Of(plan, GroupId);
@@ -83,7 +87,7 @@ public sealed partial class BriefingPage
 
     private string Title => briefing!.Group is { } group ? T["briefing.for", group.Name] : T[Group is null && own is not null ? "briefing.own" : "briefing.for-all"];
 
-    private string Back => mayChoose ? $"/gatherings/{Id}/preparation" : $"/gatherings/{Id}";
+    private string Back => mayChoose ? $"/gatherings/{Id}/preparation" : mayReadAgenda ? $"/gatherings/{Id}" : $"/gatherings/{Id}/agenda";
 
     private string Address(string? group) => group is null ? $"/gatherings/{Id}/briefing" : $"/gatherings/{Id}/briefing?group={Uri.EscapeDataString(group)}";
 

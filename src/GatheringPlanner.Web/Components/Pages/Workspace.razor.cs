@@ -1,4 +1,5 @@
 using System.Globalization;
+using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Sessions;
@@ -48,6 +49,10 @@ public sealed partial class Workspace
 
     [Inject] private CurrentPerson Me { get; set; } = null!;
 
+    [Inject] private AccessGate Gate { get; set; } = null!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = null!;
+
     [Inject] private PlanSessions Sessions { get; set; } = null!;
 
     [Inject] private ItemComments Comments { get; set; } = null!;
@@ -78,7 +83,7 @@ public sealed partial class Workspace
     {
         opened = true;
         var me = await Me.GetAsync();
-        if (await Sessions.OpenAsync(me, new(Id)) is not { } lease) return;
+        if (await ReadsElsewhereAsync(me) || await Sessions.OpenAsync(me, new(Id)) is not { } lease) return;
         whatIf = await WhatIfs.FindAsync(me, new(Id));
         copies = whatIf is null ? (await WhatIfs.ListAsync(me, new(Id))).Count : null;
         if (left)
@@ -94,6 +99,15 @@ public sealed partial class Workspace
         if (RendererInfo.IsInteractive) state.Listen(DrawAsync);
         if (Adopted is { } revision) state.SayAgain(revision);
         if (Item is { Length: > 0 } item && state.Agenda.Items.Contains(new(item))) state.Open(new(item));
+    }
+
+    /// <summary>Who reads only what is published has a page of their own.</summary>
+    private async Task<bool> ReadsElsewhereAsync(Person me)
+    {
+        var member = await Gate.OfAsync(me, new(Id));
+        if (AccessPolicy.May(member, Operation.ReadAgenda) || !AccessPolicy.May(member, Operation.ReadPublished)) return false;
+        Navigation.NavigateTo($"/gatherings/{member.Plan}/agenda");
+        return true;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)

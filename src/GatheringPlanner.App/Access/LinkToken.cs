@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace GatheringPlanner.App.Collecting;
+namespace GatheringPlanner.App.Access;
 
 /// <summary>The unguessable part of a link: 32 random bytes as 43 characters.</summary>
 public static class LinkToken

@@ -32,6 +32,14 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
         return new(member, history.Under(veil), stored.Plan, proposed, ReportOn(proposed ?? stored.Plan), await store.SeenAsync(id, reader.Id, cancel));
     }
 
+    /// <summary>How far the gathering has come, and with which version; null for who may not know, and where nothing is proposed.</summary>
+    public async Task<StageReached?> StageAsync(Person reader, PlanId id, CancellationToken cancel = default)
+    {
+        if (!await gate.MayAsync(reader, id, Operation.ReadReview, cancel)) return null;
+        var history = await store.ReadAsync(id, cancel);
+        return history.Proposal is null ? null : new(history.Stage, history.Steps[^1].Revision);
+    }
+
     /// <summary>What was proposed with the step of that number; null for who may not read it, and where there is none.</summary>
     public async Task<GatheringPlan?> ProposedAsync(Person reader, PlanId id, int number, CancellationToken cancel = default)
     {

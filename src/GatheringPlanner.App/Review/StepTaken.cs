@@ -14,6 +14,10 @@ namespace GatheringPlanner.App.Review;
 public sealed record StepTaken(
     Guid CommandId, int Number, ReviewStep Step, int Revision, string Hash, PersonId Author, string By, DateTimeOffset At, string Words);
 
+/// <summary>How far a gathering has come.</summary>
+/// <param name="Revision">The plan's, to which the last step applies.</param>
+public sealed record StageReached(GatheringStage Stage, int Revision);
+
 /// <summary>Where a gathering stands, told by the steps that were taken.</summary>
 /// <param name="Steps">In the order in which they were taken.</param>
 public sealed record ReviewHistory(IReadOnlyList<StepTaken> Steps)

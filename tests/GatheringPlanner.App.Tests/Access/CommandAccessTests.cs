@@ -104,6 +104,7 @@ public sealed class CommandAccessTests
         ["ReviewDesk.PublishAsync"] = async (b, p) => await b.Of<ReviewDesk>().PublishAsync(p, b.Plan, Guid.NewGuid()),
         ["ReviewDesk.ReadAsync"] = async (b, p) => await b.Of<ReviewDesk>().ReadAsync(p, b.Plan),
         ["ReviewDesk.SeeAsync"] = async (b, p) => await b.Of<ReviewDesk>().SeeAsync(p, b.Plan),
+        ["ReviewDesk.StageAsync"] = async (b, p) => await b.Of<ReviewDesk>().StageAsync(p, b.Plan),
         ["ReviewDesk.WithdrawAsync"] = async (b, p) => await b.Of<ReviewDesk>().WithdrawAsync(p, b.Plan, Guid.NewGuid()),
         ["ShareLinks.ListAsync"] = async (b, p) => await b.Of<ShareLinks>().ListAsync(p, b.Plan),
         ["ShareLinks.MakeAsync"] = async (b, p) => (await b.Of<ShareLinks>().MakeAsync(p, b.Plan, Guid.NewGuid(), new(SharedView.Agenda, 30))).Answer,

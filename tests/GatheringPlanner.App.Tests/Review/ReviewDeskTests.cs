@@ -38,6 +38,23 @@ public sealed class ReviewDeskTests : SessionTest
     }
 
     [Fact]
+    public async Task The_stage_is_told_with_the_version_it_was_reached_with()
+    {
+        Assert.Null(await _desk.StageAsync(Maeve, Id));
+        await RestAsync();
+        await _desk.ProposeAsync(Maeve, Id, "", NewId());
+        var proposed = (await _desk.StageAsync(Tomas, Id))!;
+        await DecideAsync(Aoife, approves: false, "Longer breaks");
+
+        Assert.Equal((GatheringStage.Submitted, (await _desk.ReadAsync(Maeve, Id))!.History.Proposal!.Revision), (proposed.Stage, proposed.Revision));
+        Assert.Equal(proposed with { Stage = GatheringStage.ChangesRequested }, await _desk.StageAsync(Maeve, Id));
+        await _desk.ProposeAsync(Maeve, Id, "", NewId());
+        await _desk.WithdrawAsync(Maeve, Id, NewId());
+        Assert.Null(await _desk.StageAsync(Maeve, Id));
+        Assert.Null(await _desk.StageAsync(SamplePeople.Niamh, Id));
+    }
+
+    [Fact]
     public async Task An_approval_of_what_has_moved_on_is_refused_and_tells_what_changed()
     {
         await RestAsync();

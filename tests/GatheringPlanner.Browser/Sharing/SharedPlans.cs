@@ -5,6 +5,7 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Sharing;
 using GatheringPlanner.Browser.Hosting;
+using GatheringPlanner.Domain.People;
 using GatheringPlanner.Domain.Plans;
 using GatheringPlanner.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ internal static class SharedPlans
     public static async Task<GatheringPlan> KeepPublishedAsync(this BrowserHost host)
     {
         var plan = BoardPlans.Prepared(new(Guid.NewGuid()));
+        plan = plan.With(new Participant(new("niamh"), "Niamh") { Key = "participant", Group = BoardPlans.Group(plan, "hosts"), Diet = "vegetarian" });
         Assert.IsType<Done>(await host.Services.GetRequiredService<GatheringLibrary>().CreateAsync(SamplePeople.Maeve, plan, Guid.NewGuid()));
         await host.PublishAsync(plan.Id);
         return plan;

@@ -1,6 +1,5 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
-using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Sessions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;

@@ -117,7 +117,6 @@ public sealed class BondsPageTests : WorkspaceTest
     [InlineData("RF-INTERVIEW", "organizer", "bonds#interviews")]
     [InlineData("RF-SHARE", "lead", "bonds#exchange")]
     [InlineData("PU-MIX", "executive", "bonds#tables")]
-    [InlineData("PU-MIX", "participant", null)]
     public async Task A_finding_about_groups_leads_to_where_they_are_mixed(string rule, string reader, string? page)
     {
         using var state = await OpenAsync(_plan, SamplePeople.Find(new(reader))!);

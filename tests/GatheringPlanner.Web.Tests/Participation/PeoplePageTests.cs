@@ -77,7 +77,6 @@ public sealed class PeoplePageTests : WorkspaceTest
     [Theory]
     [InlineData("ND-DIET", "organizer", "people?open=diet")]
     [InlineData("ND-ACCESS", "lead", "people?open=access")]
-    [InlineData("ND-DIET", "participant", null)]
     [InlineData("QT-END", "organizer", null)]
     public async Task A_finding_about_needs_leads_to_the_people_who_are_not_settled(string rule, string reader, string? page)
     {

@@ -164,7 +164,6 @@ public sealed class PreparationPageTests : WorkspaceTest
     [InlineData("CAB-NOTES", "executive", "preparation#roles")]
     [InlineData("CAB-STAY", "organizer", "preparation#attendance")]
     [InlineData("RF-GOAL", "organizer", "preparation#goal")]
-    [InlineData("CAB-WHY", "participant", null)]
     [InlineData("CAB-TALKTIME", "organizer", null)]
     public async Task A_finding_leads_to_its_place_on_the_page(string rule, string reader, string? address)
     {

@@ -156,7 +156,6 @@ public sealed class SpeakersPageTests : WorkspaceTest
     [InlineData("SP-LIKEUS", "lead", "speakers#like-us")]
     [InlineData("SP-CLIENTLINK", "executive", "speakers?open=clients")]
     [InlineData("SP-BRIEF", "organizer", "speakers?open=brief")]
-    [InlineData("SP-BRIEF", "participant", null)]
     public async Task A_finding_about_speakers_leads_to_where_it_is_put_right(string rule, string reader, string? page)
     {
         using var state = await OpenAsync(_plan, SamplePeople.Find(new(reader))!);

@@ -5,6 +5,7 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
@@ -31,7 +32,7 @@ public abstract class WorkspaceTest : ComponentTest
         Services.AddSingleton<IMemberships>(Members).AddSingleton(Gate).AddSingleton(Commands).AddSingleton(Audit.Trail());
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>().AddSingleton<ICustomerReferences>(Names).AddSingleton<NameGuard>();
         Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
-        Services.AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
+        Services.AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).AddSingleton<ReviewDesk>().AddSingleton<Editions>().AddSingleton(TimeProvider.System).AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
         _sessions = new(Store, Gate, Commands, _judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
     }
 

@@ -8,6 +8,7 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Sessions;
+using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.Browser.Hosting;
 using GatheringPlanner.Domain.Editing;
@@ -41,7 +42,7 @@ public sealed class CanaryTests(HeardBrowserHost host) : IClassFixture<HeardBrow
         await host.PublishAsync(plan.Id);
         foreach (var person in new[] { SamplePeople.Aoife, SamplePeople.Niamh, SamplePeople.Ruairi })
         {
-            var received = await VisitAsync(person, [.. Addresses(plan, token), $"/gatherings/{Guid.NewGuid()}", $"/gatherings/{plan.Id}/voice/panel/nothing/sheet"]);
+            var received = await VisitAsync(person, [.. Addresses(plan, token), .. await SharedAsync(plan), $"/gatherings/{Guid.NewGuid()}", $"/gatherings/{plan.Id}/voice/panel/nothing/sheet"]);
 
             Assert.True(received.Count > 20, $"{person.Name} has received {received.Count} answers and frames only.");
             var told = received.SelectMany(x => Secrets.Where(secret => x.Text.Contains(secret, StringComparison.OrdinalIgnoreCase)).Select(secret => $"{person.Name} at {x.Address}: {secret}")).Distinct().ToList();
@@ -109,6 +110,15 @@ public sealed class CanaryTests(HeardBrowserHost host) : IClassFixture<HeardBrow
 
         yield return $"/gatherings/{plan.Id}?item={item}";
         yield return "/profiles/export?name=none";
+    }
+
+    /// <summary>Links that show most to people without an account.</summary>
+    private async Task<IReadOnlyList<string>> SharedAsync(GatheringPlan plan)
+    {
+        var links = host.Services.GetRequiredService<ShareLinks>();
+        var tokens = new List<string?>();
+        foreach (var view in new[] { SharedView.Participant, SharedView.RunOfShow }) tokens.Add((await links.MakeAsync(SamplePeople.Maeve, plan.Id, Guid.NewGuid(), new(view, 1))).Token);
+        return [.. tokens.Select(x => $"/s/{x}")];
     }
 
     /// <summary>A gathering with everything that only few may know, and attempts to write a customer's name where others read.</summary>

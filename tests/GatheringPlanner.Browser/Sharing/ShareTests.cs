@@ -136,6 +136,7 @@ public sealed class AgendaPageTests(BrowserHost host) : IClassFixture<BrowserHos
         await page.ShouldBeAccessibleAsync();
         await page.ShouldFitItsWindowAsync();
         Assert.DoesNotContain("Written since", await page.ContentAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Renske", await page.ContentAsync(), StringComparison.Ordinal);
         await page.GotoAsync($"/gatherings/{plan.Id}");
         Assert.EndsWith($"/gatherings/{plan.Id}/agenda", page.Url, StringComparison.Ordinal);
         Assert.Equal((int)HttpStatusCode.NotFound, (await page.GotoAsync($"/gatherings/{plan.Id}/people"))!.Status);

@@ -24,8 +24,7 @@ internal static class SignIn
     /// <param name="dataFolder">Where the keys lie that protect cookies, so that a restart signs nobody out.</param>
     public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
-        services.AddDataProtection().SetApplicationName("gathering-planner")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("gathering-planner").PersistKeysToFileSystem(PrivateFolder(PrivateFolder(dataFolder).FullName, "keys"));
         services.AddAuthentication(Either)
             .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddCookie(PersonClaims.Scheme, Configure)
@@ -60,6 +59,12 @@ internal static class SignIn
     /// <summary>A page is opened by a person: its connection takes no token of a program.</summary>
     private static string SchemeOf(HttpContext context) =>
         BearerTokens.IsShown(context) && !context.Request.Path.StartsWithSegments(CircuitOrigin.Start) ? BearerTokens.Name : PersonClaims.Scheme;
+
+    /// <summary>For the planner’s own account on the machine and nobody else’s, where it is not there yet; what is there is left as it is.</summary>
+    private static DirectoryInfo PrivateFolder(params string[] path) =>
+        OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(Path.Combine(path))
+            : Directory.CreateDirectory(Path.Combine(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static void Configure(CookieAuthenticationOptions options)
     {

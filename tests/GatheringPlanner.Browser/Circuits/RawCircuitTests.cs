@@ -46,7 +46,7 @@ public sealed class RawCircuitTests(HeardBrowserHost host) : IClassFixture<Heard
 
         var refusal = await RawCircuit.RefusalAsync(host, null, Origin, x => x.SetRequestHeader("Authorization", "Bearer dev-organizer"));
 
-        Assert.Equal(HttpStatusCode.Redirect, refusal);
+        Assert.Equal(HttpStatusCode.Unauthorized, refusal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RawCircuitTests(HeardBrowserHost host) : IClassFixture<Heard
         await using var bob = await RawCircuit.ConnectAsync(host, await host.CookieAsync(SamplePeople.Orla), Origin);
         Assert.Equal(false, await bob.AskAsync("ConnectCircuit", alice.Secret));
         Assert.Empty(bob.Handlers);
-        Assert.Equal(HttpStatusCode.Redirect, await RawCircuit.RefusalAsync(host, null, Origin));
+        Assert.Equal(HttpStatusCode.Unauthorized, await RawCircuit.RefusalAsync(host, null, Origin));
 
         await using var again = await RawCircuit.ConnectAsync(host, await host.CookieAsync(SamplePeople.Maeve), Origin);
         Assert.Equal(true, await again.AskAsync("ConnectCircuit", alice.Secret));

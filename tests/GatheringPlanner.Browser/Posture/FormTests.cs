@@ -23,15 +23,15 @@ public sealed class FormTests(BrowserHost host) : IClassFixture<BrowserHost>
     {
         var forms = Forms().ToList();
         Assert.True(forms.Count > 10, $"Only {forms.Count} forms: {string.Join(", ", forms)}");
-        var (maeve, orla) = (await host.CookieAsync(SamplePeople.Maeve), await host.CookieAsync(SamplePeople.Orla));
+        var (declan, orla) = (await host.CookieAsync(SamplePeople.Declan), await host.CookieAsync(SamplePeople.Orla));
         var stolen = await TokenAsync(orla);
         var before = State();
 
         foreach (var form in forms)
         {
-            Assert.Equal((form, HttpStatusCode.BadRequest), (form, await SendAsync(form, maeve, null)));
-            Assert.Equal((form, HttpStatusCode.BadRequest), (form, await SendAsync(form, maeve, stolen)));
-            Assert.Equal((form, HttpStatusCode.BadRequest), (form, await SendAsync(form, Mixed(maeve, orla), stolen)));
+            Assert.Equal((form, HttpStatusCode.BadRequest), (form, await SendAsync(form, declan, null)));
+            Assert.Equal((form, HttpStatusCode.BadRequest), (form, await SendAsync(form, declan, stolen)));
+            Assert.Equal((form, HttpStatusCode.BadRequest), (form, await SendAsync(form, Mixed(declan, orla), stolen)));
         }
 
         Assert.Equal(before, State());

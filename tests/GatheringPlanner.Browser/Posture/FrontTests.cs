@@ -14,7 +14,7 @@ public sealed class ProxiedBrowserHost() : BrowserHost(HostDatabase.Sqlite, "Pro
 
     private static void Set(IWebHostBuilder planner)
     {
-        planner.UseSetting("AllowedHosts", $"localhost;{Name}");
+        planner.UseSetting("AllowedHosts", $"localhost;127.0.0.1;{Name}");
         planner.UseSetting("Proxies", "127.0.0.1, ::1/128");
     }
 }

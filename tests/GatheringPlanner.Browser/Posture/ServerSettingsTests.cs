@@ -95,7 +95,7 @@ public sealed class ServerSettingsTests(BrowserHost host)
 
         using var answer = await client.PostAsync("/theme", body);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public abstract class SignInAttack(BrowserHost host) : IClassFixture<BrowserHost
 
     /// <summary>The page as everybody gets it: without its token and what was typed.</summary>
     protected static async Task<string> ReadAsync(HttpResponseMessage answer, string name) =>
-        Regex.Replace(await answer.Content.ReadAsStringAsync(), "CfDJ8[A-Za-z0-9_-]+|nonce=\"[^\"]*\"", "").Replace($"value=\"{name}\"", "", StringComparison.Ordinal);
+        Regex.Replace(await answer.Content.ReadAsStringAsync(), "CfDJ8[A-Za-z0-9_-]+|Component-State:[A-Za-z0-9+/=]+|nonce=\"[^\"]*\"", "").Replace($"value=\"{name}\"", "", StringComparison.Ordinal);
 }
 
 public sealed class OneAccountAttackTests(BrowserHost host) : SignInAttack(host)
@@ -86,7 +86,8 @@ public sealed class SignInAttackTests(BrowserHost host) : SignInAttack(host)
         using var without = await TryAsync("Aoife", "not the password");
         using var unknown = await TryAsync("Nobody", "not the password");
 
-        Assert.Equal((known.StatusCode, await ReadAsync(known, "Tomas")), (unknown.StatusCode, await ReadAsync(unknown, "Nobody")));
+        Assert.Equal(known.StatusCode, unknown.StatusCode);
+        Assert.Equal(await ReadAsync(known, "Tomas"), await ReadAsync(unknown, "Nobody"));
         Assert.Equal(await ReadAsync(known, "Tomas"), await ReadAsync(without, "Aoife"));
     }
 

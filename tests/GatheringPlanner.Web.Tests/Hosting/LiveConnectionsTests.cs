@@ -51,12 +51,12 @@ public sealed class LiveConnectionsTests
         var connections = new LiveConnections(new() { PerPerson = 1 });
         var first = Member("maeve", "192.0.2.1");
         var open = connections.RunAsync(first, _ => end.Task);
-        Assert.Equal([429, 429], [await AskAsync(connections), await AskAsync(connections)]);
+        Assert.Equal((429, 429), (await AskAsync(connections), await AskAsync(connections)));
 
         end.SetResult();
         await open;
 
-        Assert.Equal([200, 200], [await AskAsync(connections), await AskAsync(connections)]);
+        Assert.Equal((200, 200), (await AskAsync(connections), await AskAsync(connections)));
         Assert.Equal([200], Open(connections, Member("maeve", "192.0.2.1")));
     }
 

@@ -13,7 +13,7 @@ var storage = StorageOptions.From(builder.Configuration, builder.Environment.Con
 
 builder.AddServer();
 builder.Services.AddPlanner().AddPlannerStorage(storage);
-builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddLinkLimits().AddCircuitRules().AddHostedService<AuditHeads>();
+builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddFront(builder.Configuration).AddLinkLimits().AddRequestLimits().AddCircuitRules().AddHostedService<AuditHeads>();
 
 var app = builder.Build();
 
@@ -30,6 +30,7 @@ app.TellAddress();
 
 try
 {
+    app.RequireKnownFront();
     var data = app.Services.GetRequiredService<DataGate>().OpenAfter(async () =>
     {
         await app.Services.UpgradePlannerStorageAsync();
@@ -39,7 +40,7 @@ try
     await data;
     await app.WaitForShutdownAsync();
 }
-catch (StorageException unusable)
+catch (Exception unusable) when (unusable is StorageException or SettingException)
 {
     app.Logger.LogCritical("{Reason}", unusable.Message);
     Environment.ExitCode = 1;

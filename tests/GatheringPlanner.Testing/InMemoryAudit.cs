@@ -26,7 +26,7 @@ public sealed class InMemoryAudit : IAuditStore, IAuditHeads
     public AuditTrail Trail(TimeProvider? time = null) => new(this, this, time ?? TimeProvider.System);
 
     /// <summary>The gate of commands that are noted here.</summary>
-    public CommandGate Commands(AccessGate? gate = null, TimeProvider? time = null) => new(gate ?? new(new InMemoryMemberships()), Trail(time));
+    public CommandGate Commands(AccessGate? gate = null, TimeProvider? time = null, CommandPace? pace = null) => new(gate ?? new(new InMemoryMemberships()), Trail(time), new OnePage(pace));
 
     public Task AppendAsync(AuditNote note, CancellationToken cancel = default)
     {
@@ -82,3 +82,6 @@ public sealed class InMemoryAudit : IAuditStore, IAuditHeads
         && !(record.Note.At < filter.From) && !(record.Note.At >= filter.Until)
         && !(record.Number >= filter.Before);
 }
+
+/// <summary>Every command comes from one open page, or from none.</summary>
+internal sealed record OnePage(CommandPace? Pace) : ICommandSource;

@@ -106,8 +106,11 @@ public sealed class PlanSession
 
     private PersonalHistory HistoryOf(PersonId person) => _histories.GetValueOrDefault(person, PersonalHistory.Empty);
 
-    private async Task<CommandAnswer> RunAsync(Wish wish, CancellationToken cancel) =>
-        await _commands.Begin(wish.Author, _state.Plan.Id, wish.Action).AnswerAsync(await FulfilAsync(wish, cancel));
+    private async Task<CommandAnswer> RunAsync(Wish wish, CancellationToken cancel)
+    {
+        var attempt = _commands.Begin(wish.Author, _state.Plan.Id, wish.Action);
+        return attempt.Held ?? await attempt.AnswerAsync(await FulfilAsync(wish, cancel));
+    }
 
     private async Task<CommandAnswer> FulfilAsync(Wish wish, CancellationToken cancel)
     {

@@ -54,6 +54,8 @@ internal static class ScreenServices
         options.DetailedErrors = false;
         options.DisconnectedCircuitMaxRetained = 200;
         options.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(5);
+        options.PersistedCircuitInMemoryMaxRetained = 200;
+        options.PersistedCircuitInMemoryRetentionPeriod = TimeSpan.FromMinutes(30);
         options.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(15);
         options.MaxBufferedUnacknowledgedRenderBatches = 10;
     }

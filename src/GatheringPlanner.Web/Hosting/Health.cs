@@ -8,7 +8,7 @@ internal static class Health
 {
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", context => context.Response.WriteAsync("live")).AllowAnonymous();
+        app.MapGet("/health/live", context => TellAsync(context, "live")).AllowAnonymous();
         app.MapGet("/health/ready", TellReadyAsync).AllowAnonymous();
     }
 
@@ -16,7 +16,13 @@ internal static class Health
     {
         var ready = await IsReadyAsync(context.RequestServices, context.RequestAborted);
         if (!ready) context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        await context.Response.WriteAsync(ready ? "ready" : "not ready");
+        await TellAsync(context, ready ? "ready" : "not ready");
+    }
+
+    private static Task TellAsync(HttpContext context, string word)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(word);
     }
 
     private static async Task<bool> IsReadyAsync(IServiceProvider services, CancellationToken cancel)

@@ -11,6 +11,7 @@ internal static class Pipeline
 
     public static void UsePlannerPipeline(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseRequestLog();
         app.UseSecurityHeaders();
         if (!app.Environment.IsDevelopment())
@@ -26,10 +27,10 @@ internal static class Pipeline
         app.UseCircuitOriginCheck();
         app.UseCircuitClosing();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseRequestLocalization();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseCircuitLimits();
         app.UseAntiforgery();
         app.Use(app.Services.GetRequiredService<DataGate>().PassAsync);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace GatheringPlanner.Web.Hosting;
 
@@ -29,13 +30,14 @@ internal static class SecurityHeaders
         $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; " +
         "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'";
 
-    /// <summary>Pages are somebody's own and stay out of every cache; fonts never change under their name.</summary>
+    /// <summary>Answers are somebody's own and stay out of every cache; only what is part of the program says otherwise, and fonts never change under their name.</summary>
     private static Task KeepPagesOut(object state)
     {
         var context = (HttpContext)state;
         var response = context.Response;
-        if (response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true) response.Headers.CacheControl = "no-store";
-        else if (context.Request.Path.StartsWithSegments("/fonts") && response.StatusCode == StatusCodes.Status200OK) response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        var isPart = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        if (!isPart || response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified)) response.Headers.CacheControl = "no-store";
+        else if (context.Request.Path.StartsWithSegments("/fonts")) response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Task.CompletedTask;
     }
 }

@@ -115,6 +115,7 @@ internal static class PasskeyEndpoints
             if (!context.RequestServices.GetRequiredService<SignInLimiter>().Allows(context))
             {
                 context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                context.Response.Headers.RetryAfter = "60";
                 return null;
             }
 

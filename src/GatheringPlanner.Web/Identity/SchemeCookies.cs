@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace GatheringPlanner.Web.Identity;
 
-/// <summary>Over https the cookie's name begins with __Host-, which browsers accept only from this host, for all of it, and encrypted.</summary>
+/// <summary>Over https a cookie's name begins with __Host-, which browsers accept only from this host, for all of it, and encrypted.</summary>
 internal sealed class SchemeCookies : ICookieManager
 {
     private readonly ChunkingCookieManager _cookies = new();
@@ -14,5 +14,16 @@ internal sealed class SchemeCookies : ICookieManager
 
     public void DeleteCookie(HttpContext context, string key, CookieOptions options) => _cookies.DeleteCookie(context, Name(context, key), options);
 
-    private static string Name(HttpContext context, string key) => context.Request.IsHttps ? "__Host-" + key : key;
+    public static string Name(HttpContext context, string key) => context.Request.IsHttps ? "__Host-" + key : key;
+}
+
+/// <summary>The same for cookies of the framework's that have no manager, only a name.</summary>
+/// <param name="key">The name over http.</param>
+internal sealed class SchemeCookie(IHttpContextAccessor requests, string key) : CookieBuilder
+{
+    public override string? Name
+    {
+        get => requests.HttpContext is { } context ? SchemeCookies.Name(context, key) : key;
+        set => throw new NotSupportedException("The name follows from the request.");
+    }
 }

@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
 using GatheringPlanner.Web.Hosting;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -23,10 +24,9 @@ internal static class SignIn
     /// <param name="dataFolder">Where the keys lie that protect cookies, so that a restart signs nobody out.</param>
     public static IServiceCollection AddSignIn(this IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
-        services.AddDataProtection().SetApplicationName("gathering-planner")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataFolder, "keys")));
+        services.AddDataProtection().SetApplicationName("gathering-planner").PersistKeysToFileSystem(PrivateFolder(PrivateFolder(dataFolder).FullName, "keys"));
         services.AddAuthentication(Either)
-            .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = context => BearerTokens.IsShown(context) ? BearerTokens.Name : PersonClaims.Scheme)
+            .AddPolicyScheme(Either, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddCookie(PersonClaims.Scheme, Configure)
             .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
             .AddSingleSignOn(configuration);
@@ -34,7 +34,11 @@ internal static class SignIn
             .SetFallbackPolicy(new AuthorizationPolicyBuilder(Either).RequireAuthenticatedUser().Build())
             .AddPolicy(Administration, policy => policy.AddAuthenticationSchemes(PersonClaims.Scheme)
                 .RequireAssertion(asked => PersonClaims.Read(asked.User) is { } person && AccessPolicy.May(person, HouseOperation.ManageAccounts)));
-        services.AddSingleton<LinkPass>().AddAntiforgery(options => options.Cookie.Name = "gp-form");
+        services.AddSingleton<LinkPass>().AddHttpContextAccessor().AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((options, requests) => options.Cookie = new SchemeCookie(requests, "gp-form")
+        {
+            HttpOnly = true, SameSite = SameSiteMode.Strict, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true,
+        });
         services.Configure<IdentityPasskeyOptions>(PasskeyCeremony.Configure);
         services.AddSingleton<AccountSession>().AddScoped<PasskeyCeremony>().AddScoped<IPasskeyHandler<UserAccount>, PasskeyHandler<UserAccount>>();
         services.AddSingleton<SignInLimiter>().AddSingleton<ReaderClock>();
@@ -51,6 +55,16 @@ internal static class SignIn
         // The open page tells that its reader is at work: without it, an hour of editing would count as an hour without them.
         app.MapForm("/here", (_, _) => Task.FromResult<string?>(null));
     }
+
+    /// <summary>A page is opened by a person: its connection takes no token of a program.</summary>
+    private static string SchemeOf(HttpContext context) =>
+        BearerTokens.IsShown(context) && !context.Request.Path.StartsWithSegments(CircuitOrigin.Start) ? BearerTokens.Name : PersonClaims.Scheme;
+
+    /// <summary>For the planner’s own account on the machine and nobody else’s, where it is not there yet; what is there is left as it is.</summary>
+    private static DirectoryInfo PrivateFolder(params string[] path) =>
+        OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(Path.Combine(path))
+            : Directory.CreateDirectory(Path.Combine(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     private static void Configure(CookieAuthenticationOptions options)
     {

@@ -44,7 +44,13 @@ internal static class SingleSignOn
     {
         if (SingleSignOnSettings.From(configuration) is not { } settings) return authentication;
         authentication.Services.AddSingleton(settings);
-        return authentication.AddOAuth(Scheme, settings.Name, options => Configure(options, settings));
+        authentication.AddOAuth(Scheme, settings.Name, options => Configure(options, settings));
+        // Over plain http a cookie for all sites would be dropped, and every answer refused.
+        authentication.Services.AddOptions<OAuthOptions>(Scheme).Configure<IHttpContextAccessor>((options, requests) => options.CorrelationCookie = new SchemeCookie(requests, "gp-sso-")
+        {
+            HttpOnly = true, SameSite = SameSiteMode.Lax, SecurePolicy = CookieSecurePolicy.SameAsRequest, IsEssential = true, Path = "/",
+        });
+        return authentication;
     }
 
     public static void MapSingleSignOn(this WebApplication app)
@@ -75,9 +81,6 @@ internal static class SingleSignOn
         options.UsePkce = true;
         options.Scope.Add("openid");
         options.ClaimActions.MapJsonKey(ClaimTypes.NameIdentifier, "sub");
-        // Over plain http a cookie for all sites would be dropped, and every answer refused.
-        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.Events = new() { OnCreatingTicket = AskWhoAsync, OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync };
     }
 

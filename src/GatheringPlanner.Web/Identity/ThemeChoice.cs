@@ -8,7 +8,7 @@ internal static class ThemeChoice
     private const string Cookie = "theme";
 
     /// <summary>“light”, “dark” or null.</summary>
-    public static string? Of(HttpContext? context) => Known(context?.Request.Cookies[Cookie]);
+    public static string? Of(HttpContext? context) => context is null ? null : Known(context.Request.Cookies[SchemeCookies.Name(context, Cookie)]);
 
     public static void MapTheme(this WebApplication app) => app.MapForm("/theme", KeepAsync).AllowAnonymous();
 
@@ -16,7 +16,7 @@ internal static class ThemeChoice
     {
         if (Known(form["theme"]) is { } theme)
         {
-            context.Response.Cookies.Append(Cookie, theme, new()
+            context.Response.Cookies.Append(SchemeCookies.Name(context, Cookie), theme, new()
             {
                 HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true,
             });

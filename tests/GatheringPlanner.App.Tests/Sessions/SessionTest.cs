@@ -35,7 +35,10 @@ public abstract class SessionTest : IAsyncLifetime
 
     protected InMemoryAudit Audit { get; } = new();
 
-    protected CommandGate Commands => Audit.Commands(Gate, Time);
+    protected CommandGate Commands => Audit.Commands(Gate, Time, Pace);
+
+    /// <summary>Of the one page from which all commands come; null: from none.</summary>
+    protected CommandPace? Pace { get; set; }
 
     protected PlanId Id { get; } = new(Guid.NewGuid());
 
@@ -79,4 +82,8 @@ public sealed class ManualTime : TimeProvider
     public DateTimeOffset Now { get; set; } = new(2026, 9, 14, 12, 0, 0, TimeSpan.Zero);
 
     public override DateTimeOffset GetUtcNow() => Now;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => Now.UtcTicks;
 }

@@ -45,6 +45,9 @@ public class BrowserHost : IAsyncLifetime
     /// <summary>The application's own services, to prepare data or to look behind the screen.</summary>
     public IServiceProvider Services => Application.Services;
 
+    /// <summary>Where the application keeps its files.</summary>
+    public string DataFolder => data.Path;
+
     private PlannerApplication Application => application ?? throw new InvalidOperationException("xunit has not started this fixture yet.");
 
     /// <summary>A client without cookies and without redirects followed, for answers that need no browser.</summary>

@@ -37,6 +37,7 @@ public abstract class OpeningPage : ComponentBase
         if (!services.GetRequiredService<SignInLimiter>().Allows(Context, Context.Request.Path))
         {
             Context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Context.Response.Headers.RetryAfter = "60";
             Complaint = T["sign-in.often"];
             return;
         }

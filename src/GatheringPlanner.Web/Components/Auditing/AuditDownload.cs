@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Identity;
 
 namespace GatheringPlanner.Web.Components.Auditing;
@@ -11,8 +12,8 @@ internal static class AuditDownload
 
     public static void MapAuditDownload(this WebApplication app)
     {
-        app.MapGet("/gatherings/{id:guid}/audit.csv", context => SendAsync(context, new PlanId(Guid.Parse((string)context.Request.RouteValues["id"]!))));
-        app.MapGet("/administration/audit.csv", context => SendAsync(context, null));
+        app.MapGet("/gatherings/{id:guid}/audit.csv", context => SendAsync(context, new PlanId(Guid.Parse((string)context.Request.RouteValues["id"]!)))).RequireRateLimiting(RequestLimits.Exports);
+        app.MapGet("/administration/audit.csv", context => SendAsync(context, null)).RequireRateLimiting(RequestLimits.Exports);
     }
 
     private static async Task SendAsync(HttpContext context, PlanId? plan)
@@ -28,7 +29,6 @@ internal static class AuditDownload
         var lines = await book.ReadAsync(person, AuditView.Of(context.Request.Query).Filter(plan, zone), context.RequestAborted);
         context.Response.Headers.ContentDisposition = "attachment; filename=audit.csv";
         context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
         await context.Response.Body.WriteAsync(AuditCsv.Write(lines), context.RequestAborted);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Publishing;
+using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Identity;
 using Microsoft.Net.Http.Headers;
 
@@ -13,7 +14,7 @@ internal static class ProfileDownload
 
     public static string AddressOf(string name) => $"{Address}?name={Uri.EscapeDataString(name)}";
 
-    public static void MapProfileDownload(this WebApplication app) => app.MapGet(Address, SendAsync);
+    public static void MapProfileDownload(this WebApplication app) => app.MapGet(Address, SendAsync).RequireRateLimiting(RequestLimits.Exports);
 
     private static async Task SendAsync(HttpContext context)
     {
@@ -31,7 +32,6 @@ internal static class ProfileDownload
         disposition.SetHttpFileName($"{profile.Name}.json");
         context.Response.Headers.ContentDisposition = disposition.ToString();
         context.Response.ContentType = MediaTypeNames.Application.Json;
-        context.Response.Headers.CacheControl = "no-store";
         await context.Response.Body.WriteAsync(ProfileFile.Write(profile), context.RequestAborted);
     }
 }

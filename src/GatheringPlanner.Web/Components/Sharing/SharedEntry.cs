@@ -17,7 +17,6 @@ internal static class SharedEntry
 
     private static async Task EnterAsync(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         var links = context.RequestServices.GetRequiredService<ShareLinks>();
         if (await links.FindAsync((string)context.Request.RouteValues["token"]!, context.RequestAborted) is not { } link)

@@ -1,4 +1,6 @@
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.Sessions;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace GatheringPlanner.Web.Hosting.Circuits;
@@ -7,8 +9,11 @@ namespace GatheringPlanner.Web.Hosting.Circuits;
 internal static class CircuitRules
 {
     public static IServiceCollection AddCircuitRules(this IServiceCollection services) => services
-        .AddSingleton(provider => new LiveConnections(provider.GetRequiredService<IConfiguration>().GetValue(LiveConnections.Setting, LiveConnections.DefaultPerPerson)))
-        .AddSingleton<CircuitReaders>();
+        .AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection(ConnectionLimits.Section).Get<ConnectionLimits>() ?? new())
+        .AddSingleton<LiveConnections>()
+        .AddSingleton<CircuitReaders>()
+        .AddSingleton<CircuitCommands>().AddSingleton<ICommandSource>(provider => provider.GetRequiredService<CircuitCommands>())
+        .AddScoped<CircuitHandler, CircuitPace>();
 
     /// <summary>While the planner stops it lets go of pages and takes none back: they ask at once, and would keep it from stopping for as long as it may take.</summary>
     public static void UseCircuitClosing(this WebApplication app) => app.Use((context, next) =>
@@ -24,7 +29,10 @@ internal static class CircuitRules
         var connections = app.Services.GetRequiredService<LiveConnections>();
         // For as long as the planner runs: whose account is not what it was is signed in anew, or not at all.
         app.Services.GetRequiredService<IAccountWatch>().Subscribe(person => connections.End(person.Value));
-        app.Use((context, next) => Connects(context) ? connections.RunAsync(context, next) : next(context));
+        app.Use((context, next) =>
+            Connects(context) ? connections.RunAsync(context, next)
+            : context.Request.Path.StartsWithSegments(CircuitOrigin.Negotiation) ? connections.NegotiateAsync(context, next)
+            : next(context));
     }
 
     private static bool Connects(HttpContext context) =>

@@ -1,27 +1,35 @@
 using System.Collections.Concurrent;
+using System.Net;
 using System.Security.Claims;
 
 namespace GatheringPlanner.Web.Hosting.Circuits;
 
-/// <summary>The connections of open pages: how many one person may have, and the way to end all of a person's at once.</summary>
-/// <param name="perPerson">How many at most.</param>
-internal sealed class LiveConnections(int perPerson)
+/// <summary>How many open pages there may be: configuration section “Circuits”.</summary>
+public sealed class ConnectionLimits
 {
-    public const string Setting = "Circuits:PerPerson";
+    public const string Section = "Circuits";
 
-    /// <summary>Enough for somebody with many tabs, too few to fill the server.</summary>
-    public const int DefaultPerPerson = 12;
+    /// <summary>Of one person: enough for somebody with many tabs, too few to fill the server.</summary>
+    public int PerPerson { get; init; } = 12;
 
+    /// <summary>Of one address, by people who have not signed in.</summary>
+    public int PerAddress { get; init; } = 20;
+
+    public int InAll { get; init; } = 1000;
+}
+
+/// <summary>The connections of open pages: how many there may be, and the way to end all of a person's at once.</summary>
+internal sealed class LiveConnections(ConnectionLimits limits)
+{
     private readonly Lock _lock = new();
-    private readonly ConcurrentDictionary<HttpContext, string> _open = new();
+    private readonly ConcurrentDictionary<HttpContext, ConnectionHolder> _open = new();
 
-    /// <summary>Runs a connection to its end; refuses it where the person has as many as they may.</summary>
+    /// <summary>Runs a connection to its end; refuses it where there are as many as there may be.</summary>
     public async Task RunAsync(HttpContext connection, RequestDelegate next)
     {
-        if (!TryEnter(connection, connection.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? ""))
+        if (!TryEnter(connection, ConnectionHolder.Of(connection)))
         {
-            connection.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            connection.Response.Headers.RetryAfter = "60";
+            Refuse(connection.Response);
             return;
         }
 
@@ -35,21 +43,44 @@ internal sealed class LiveConnections(int perPerson)
         }
     }
 
+    /// <summary>Refuses already the question how to connect, where a connection would be refused.</summary>
+    public Task NegotiateAsync(HttpContext asking, RequestDelegate next)
+    {
+        if (HasRoomFor(ConnectionHolder.Of(asking))) return next(asking);
+        Refuse(asking.Response);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Cuts every connection of the person. What they show goes on only for who may still sign in.</summary>
     public void End(string person)
     {
         foreach (var (connection, whose) in _open)
         {
-            if (whose == person) connection.Abort();
+            if (whose.Person == person) connection.Abort();
         }
     }
 
-    private bool TryEnter(HttpContext connection, string person)
+    private bool TryEnter(HttpContext connection, ConnectionHolder whose)
     {
         lock (_lock)
         {
-            if (_open.Values.Count(x => x == person) >= perPerson) return false;
-            return _open.TryAdd(connection, person);
+            return HasRoomFor(whose) && _open.TryAdd(connection, whose);
         }
     }
+
+    private bool HasRoomFor(ConnectionHolder whose) =>
+        _open.Count < limits.InAll && _open.Values.Count(x => x == whose) < (whose.Person is null ? limits.PerAddress : limits.PerPerson);
+
+    private static void Refuse(HttpResponse answer)
+    {
+        answer.StatusCode = StatusCodes.Status429TooManyRequests;
+        answer.Headers.RetryAfter = "60";
+    }
+}
+
+/// <summary>Who holds a connection: somebody who is signed in, wherever they are, or whoever it is at an address.</summary>
+internal sealed record ConnectionHolder(string? Person, IPAddress? Address)
+{
+    public static ConnectionHolder Of(HttpContext connection) =>
+        connection.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } person ? new(person, null) : new(null, connection.Connection.RemoteIpAddress);
 }

@@ -5,10 +5,12 @@ using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.Erasure;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Membership;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Personal;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
@@ -27,6 +29,8 @@ public static class PlannerServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddAccounts();
+        services.AddSingleton<PersonalGatherings>().AddScoped<PersonalData>();
+        services.AddSingleton<Erasures>().AddSingleton<GuestErasure>().AddSingleton<ErasureRenewal>().AddScoped<PersonErasure>();
         services.AddSingleton<AccessGate>().AddSingleton<AuditTrail>().AddSingleton<AuditBook>().AddSingleton<CommandGate>().AddSingleton<MemberRegister>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<DecisionDesk>().AddSingleton<DataCheck>();

@@ -1,7 +1,9 @@
 using GatheringPlanner.App;
+using GatheringPlanner.App.Erasure;
 using GatheringPlanner.Storage;
 using GatheringPlanner.Web.Components;
 using GatheringPlanner.Web.Components.Auditing;
+using GatheringPlanner.Web.Components.Personal;
 using GatheringPlanner.Web.Components.Profiles;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Hosting.Circuits;
@@ -23,6 +25,7 @@ app.MapSignIn();
 app.MapTheme();
 app.MapProfileDownload();
 app.MapAuditDownload();
+app.MapPersonalDownload();
 app.MapScreens();
 app.TellAddress();
 
@@ -31,6 +34,7 @@ try
     var data = app.Services.GetRequiredService<DataGate>().OpenAfter(async () =>
     {
         await app.Services.UpgradePlannerStorageAsync();
+        await app.Services.GetRequiredService<ErasureRenewal>().RunAsync();
         await app.SeedAsync();
     });
     await app.StartAsync();

@@ -88,6 +88,9 @@ public enum Operation
 
     /// <summary>Reads who has done what to the gathering, and what was refused.</summary>
     ReadAudit,
+
+    /// <summary>Erases somebody who has no account from the gathering, for good.</summary>
+    ErasePeople,
 }
 
 /// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>
@@ -123,4 +126,10 @@ public enum HouseOperation
 
     /// <summary>Reads who has done what in the whole planner, and what was refused.</summary>
     ReadHouseAudit,
+
+    /// <summary>Puts together what is kept about anybody, for them.</summary>
+    ExportPerson,
+
+    /// <summary>Erases anybody from the whole planner, for good.</summary>
+    ErasePerson,
 }

@@ -51,6 +51,9 @@ public static class AuditActions
     public static readonly AuditAction ChangeHouseRole = New("accounts.role", "Changed what somebody is in the planner", "change what somebody is in the planner");
     public static readonly AuditAction DisableAccount = New("accounts.disable", "Disabled an account", "disable an account");
     public static readonly AuditAction EnableAccount = New("accounts.enable", "Enabled an account", "enable an account");
+    public static readonly AuditAction ExportPerson = New("people.export", "Had everything put together that is kept about somebody", "have everything put together that is kept about somebody");
+    public static readonly AuditAction ErasePerson = New("people.erase", "Erased somebody from the planner", "erase somebody from the planner");
+    public static readonly AuditAction EraseGuest = New("people.erase-guest", "Erased somebody from the list of people", "erase somebody from the list of people");
 
     /// <summary>In the order in which a list offers them.</summary>
     public static IReadOnlyList<AuditAction> All => Known;

@@ -8,6 +8,7 @@ using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
+using GatheringPlanner.Storage.Erasures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -64,6 +65,12 @@ internal static class PlannerModel
         DescribeMembers(model);
         DescribeReview(model);
         DescribeAudit(model.Entity<AuditRecord>());
+        model.Entity<ErasureRow>(erasure =>
+        {
+            erasure.ToTable("Erasures");
+            erasure.HasKey(x => x.Number);
+            erasure.Property(x => x.Number).ValueGeneratedNever();
+        });
     }
 
     private static void DescribeLibrary(ModelBuilder model)

@@ -35,25 +35,25 @@ public abstract class PersonalDataTests(Func<Task<TestDatabase>> newDatabase) : 
         var file = (await Ask<PersonalData, PersonalFile?>(x => x.OwnAsync(Tomas)))!;
 
         Assert.Equal(
-            new PersonalFile(
-                Noon,
-                new("lead", "Tomas", PersonRole.ClientServicesLead, false, null, null, null, GatheringRole.ClientServicesLead)
-                {
-                    HasPassword = true, Passkeys = [new("Laptop", Noon.AddMinutes(1))], Providers = ["sso"], Tokens = [new("Night export", Noon)],
-                },
-                [
-                    new(Plan.ToString(), "Two days", GatheringRole.ClientServicesLead, _row, null)
-                    {
-                        Assignments = [new("Takes notes: Prices", About: "Talk")],
-                        Questions = [new("What next?", About: "Nothing")],
-                        InHand = [new("To do: Write to them")],
-                        Acceptances = [new("Accepted the briefing", Noon)],
-                        Comments = [new("Soup?", Noon, "Talk")],
-                        Edits = [new("Added the question “Why Larch?”", Noon), new("Changed the question “Why Larch?”", Noon)],
-                    },
-                ],
-                file.Records),
-            file);
+            new PersonalAccount("lead", "Tomas", PersonRole.ClientServicesLead, false, null, null, null, GatheringRole.ClientServicesLead)
+            {
+                HasPassword = true, Passkeys = [new("Laptop", Noon.AddMinutes(1))], Providers = ["sso"], Tokens = [new("Night export", Noon)],
+            },
+            file.Account);
+        var gathering = Assert.Single(file.Gatherings);
+        Assert.Equal([new("Added question to customers “Why Larch?”", Noon), new("Changed question to customers “Why Larch?”", Noon)], gathering.Edits);
+        Assert.Equal(
+            new PersonalGathering(Plan.ToString(), "Two days", GatheringRole.ClientServicesLead, _row, null)
+            {
+                Assignments = [new("Takes notes: Prices", About: "Talk")],
+                Questions = [new("What next?", About: "Nothing")],
+                InHand = [new("To do: Write to them")],
+                Acceptances = [new("Accepted the briefing", Noon)],
+                Comments = [new("Soup?", Noon, "Talk")],
+                Edits = gathering.Edits,
+            },
+            gathering);
+        Assert.Equal(Noon, file.At);
         Assert.Equal(["Wrote a comment", "Gave somebody a part in the gathering: client-services lead"], file.Records.Select(x => x.What).Where(x => !x.Contains("plan", StringComparison.Ordinal)).Distinct());
         Assert.Contains(new PersonalEntry("Gave somebody a part in the gathering: client-services lead", Noon, "done by somebody else, for you"), file.Records);
     }

@@ -13,7 +13,7 @@ namespace GatheringPlanner.App.Personal;
 /// </summary>
 public sealed class PersonalGatherings(IPersonalRecords records, IMemberships members, IPlanStore plans, IBriefingAcceptances acceptances, ICustomerReferences customers)
 {
-    public async Task<IReadOnlyList<PersonalGathering>> OfAsync(Person person, CancellationToken cancel = default)
+    internal async Task<IReadOnlyList<PersonalGathering>> OfAsync(Person person, CancellationToken cancel = default)
     {
         var (titles, parts, made) = (await records.TitlesAsync(cancel), await members.OfAsync(person.Id, cancel), await records.OfAsync(person.Id, cancel));
         var rows = await RowsAsync(person, cancel);

@@ -4,6 +4,7 @@ using GatheringPlanner.App.Personal;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Identity;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace GatheringPlanner.Web.Components.Personal;
 
@@ -42,6 +43,8 @@ internal static class PersonalDownload
         context.Response.Headers.ContentDisposition = "attachment; filename=personal-data.zip";
         context.Response.ContentType = "application/zip";
         context.Response.Headers.CacheControl = "no-store";
+        // A part of the archive is ended without waiting, with a few bytes.
+        context.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         var page = await context.RequestServices.GetRequiredService<PersonalHtml>().WriteAsync(file);
         await using var zip = await ZipArchive.CreateAsync(context.Response.Body, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, context.RequestAborted);
         await using (var json = await zip.CreateEntry("personal-data.json").OpenAsync(context.RequestAborted)) await PersonalJson.WriteAsync(json, file, context.RequestAborted);

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -77,6 +78,7 @@ internal static class SignIn
 
     private static async Task<string?> SignOutAsync(HttpContext context, IFormCollection form)
     {
+        if (PersonClaims.Read(context.User) is { } person) await context.RequestServices.GetRequiredService<AuditTrail>().DoneAsync(person.Id, null, AuditActions.SignOut);
         await context.SignOutAsync(PersonClaims.Scheme);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Page;

@@ -6,6 +6,7 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Membership;
 using GatheringPlanner.App.Library.Blocks;
@@ -30,7 +31,7 @@ public static class PlannerServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddAccounts();
         services.AddSingleton<PersonalGatherings>().AddScoped<PersonalData>();
-        services.AddSingleton<Erasures>().AddSingleton<GuestErasure>().AddSingleton<ErasureRenewal>().AddScoped<PersonErasure>();
+        services.AddSingleton<Erasures>().AddSingleton<GuestErasure>().AddSingleton<ErasureRenewal>().AddSingleton<HouseRules>().AddScoped<PersonErasure>();
         services.AddSingleton<AccessGate>().AddSingleton<AuditTrail>().AddSingleton<AuditBook>().AddSingleton<CommandGate>().AddSingleton<MemberRegister>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<DecisionDesk>().AddSingleton<DataCheck>();

@@ -11,6 +11,7 @@ using GatheringPlanner.Storage.Accounts;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Personal;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Speakers;
@@ -47,7 +48,7 @@ public static class StorageServices
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
         services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>();
         services.AddAccountStorage();
-        services.AddSingleton<IPersonalRecords, PersonalStore>().AddSingleton<ErasureFile>().AddSingleton<IErasureStore, ErasureStore>();
+        services.AddSingleton<IPersonalRecords, PersonalStore>().AddSingleton<ErasureFile>().AddSingleton<IErasureStore, ErasureStore>().AddSingleton<IHouseSettings, HouseSettingsStore>();
         services.AddSingleton<AuditChainEnd>().AddSingleton<IAuditStore, AuditStore>().AddSingleton<IAuditHeads, AuditHeadFile>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();

@@ -132,4 +132,7 @@ public enum HouseOperation
 
     /// <summary>Erases anybody from the whole planner, for good.</summary>
     ErasePerson,
+
+    /// <summary>Says what holds for the whole planner.</summary>
+    ManageHouse,
 }

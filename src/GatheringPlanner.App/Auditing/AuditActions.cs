@@ -69,6 +69,8 @@ public static class AuditActions
     public static readonly AuditAction ErasePerson = New("people.erase", "Erased somebody from the planner", "erase somebody from the planner");
     public static readonly AuditAction EraseGuest = New("people.erase-guest", "Erased somebody from the list of people", "erase somebody from the list of people");
 
+    public static readonly AuditAction ChangeHouse = New("house.change", "Changed what holds for the whole planner", "change what holds for the whole planner");
+
     /// <summary>In the order in which a list offers them.</summary>
     public static IReadOnlyList<AuditAction> All => Known;
 

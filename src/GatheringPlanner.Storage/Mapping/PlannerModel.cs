@@ -65,6 +65,12 @@ internal static class PlannerModel
         DescribeMembers(model);
         DescribeReview(model);
         DescribeAudit(model.Entity<AuditRecord>());
+        model.Entity<HouseRow>(house =>
+        {
+            house.ToTable("House");
+            house.HasKey(x => x.Id);
+            house.Property(x => x.Id).ValueGeneratedNever();
+        });
         model.Entity<ErasureRow>(erasure =>
         {
             erasure.ToTable("Erasures");

@@ -5,6 +5,7 @@ using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
@@ -62,6 +63,7 @@ public sealed class CommandAccessTests
         ["GatheringLibrary.FindAsync"] = async (b, p) => await b.Of<GatheringLibrary>().FindAsync(p, b.Plan),
         ["GatheringLibrary.ListAsync"] = async (b, p) => await b.Of<GatheringLibrary>().ListAsync(p),
         ["GuestErasure.EraseAsync"] = async (b, p) => await b.Of<GuestErasure>().EraseAsync(p, b.Plan, new("guest")),
+        ["HouseRules.ChangeAsync"] = async (b, p) => await b.Of<HouseRules>().ChangeAsync(p, "Alder", "30"),
         ["InsightCollection.AcceptAsync"] = async (b, p) => await b.Of<InsightCollection>().AcceptAsync(p, b.Plan, b.Given, new Insight(new("i"), "Late")),
         ["InsightCollection.CloseAsync"] = async (b, p) => await b.Of<InsightCollection>().CloseAsync(p, b.Plan),
         ["InsightCollection.ListAsync"] = async (b, p) => await b.Of<InsightCollection>().ListAsync(p, b.Plan),

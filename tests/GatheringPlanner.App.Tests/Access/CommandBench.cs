@@ -3,6 +3,7 @@ using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
@@ -41,7 +42,7 @@ internal sealed class CommandBench : IDisposable
             .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
-            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).AddSingleton<IErasureStore, InMemoryErasureStore>().BuildServiceProvider();
+            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).AddSingleton<IErasureStore, InMemoryErasureStore>().AddSingleton<IHouseSettings, InMemoryHouseSettings>().BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>

@@ -7,9 +7,9 @@ namespace GatheringPlanner.App.Personal;
 
 /// <summary>Everything that the planner keeps about one person, for them to take along.</summary>
 /// <param name="At">When it was put together.</param>
-/// <param name="Gatherings">Those in which anything of theirs is, in the order of their titles.</param>
+/// <param name="InGatherings">Those in which anything of theirs is, in the order of their titles.</param>
 /// <param name="Records">What is recorded of what they did, and of what was done for them; the oldest first.</param>
-public sealed record PersonalFile(DateTimeOffset At, PersonalAccount Account, EquatableList<PersonalGathering> Gatherings, EquatableList<PersonalEntry> Records);
+public sealed record PersonalFile(DateTimeOffset At, PersonalAccount Account, EquatableList<PersonalGathering> InGatherings, EquatableList<PersonalEntry> Records);
 
 /// <summary>An account without anything that opens it.</summary>
 /// <param name="Id">By which the planner knows its owner.</param>

@@ -17,7 +17,7 @@ public sealed record StorageOptions(string? Postgres, string Folder)
     /// <summary>Who was erased, by ids. Configuration <c>Storage:ErasureList</c> names another place for it, which no backup of the folder puts back.</summary>
     public string? ErasureList { get; init; }
 
-    internal string ErasureFile => ErasureList ?? Path.Combine(Folder, "erasures.txt");
+    internal string ErasureListFile => ErasureList ?? Path.Combine(Folder, "erasures.txt");
 
     internal string LockFile => Path.Combine(Folder, "planner.lock");
 

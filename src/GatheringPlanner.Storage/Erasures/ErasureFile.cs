@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GatheringPlanner.App.Erasure;
+using GatheringPlanner.Storage.Mapping;
 
 namespace GatheringPlanner.Storage.Erasures;
 
@@ -12,7 +13,7 @@ internal sealed class ErasureFile(StorageOptions options)
     /// <exception cref="StorageException">A line is not one that the planner wrote.</exception>
     public async Task<IReadOnlyList<ErasureEntry>> ReadAsync(CancellationToken cancel)
     {
-        var lines = File.Exists(options.ErasureFile) ? await File.ReadAllLinesAsync(options.ErasureFile, cancel) : [];
+        var lines = File.Exists(options.ErasureListFile) ? await File.ReadAllLinesAsync(options.ErasureListFile, cancel) : [];
         return [.. lines.Select(EntryOf)];
     }
 
@@ -21,22 +22,22 @@ internal sealed class ErasureFile(StorageOptions options)
         if ((await ReadAsync(cancel)).Any(x => x.Number == entry.Number)) return;
         Directory.CreateDirectory(options.Folder);
         var row = ErasureRow.Of(entry);
-        var line = JsonSerializer.Serialize(new Line(row.Number, row.At, row.Person?.Value, row.Only?.Value, row.Rows), Options);
-        await File.AppendAllTextAsync(options.ErasureFile, line + "\n", cancel);
+        var line = JsonSerializer.Serialize(new ErasureLine(row.Number, row.At, row.Person?.Value, row.Only?.Value, row.Rows), Options);
+        await File.AppendAllTextAsync(options.ErasureListFile, line + "\n", cancel);
     }
 
     private ErasureEntry EntryOf(string line, int index)
     {
         try
         {
-            var read = JsonSerializer.Deserialize<Line>(line, Options)!;
+            var read = JsonSerializer.Deserialize<ErasureLine>(line, Options)!;
             return new ErasureRow(read.Number, read.At, read.Person is { } person ? new(person) : null, read.Only is { } only ? new(only) : null, read.Rows).ToEntry();
         }
         catch (Exception unreadable) when (unreadable is JsonException or NullReferenceException or ArgumentException)
         {
-            throw new StorageException($"Line {index + 1} of {options.ErasureFile} is not one that the planner wrote. It says who was erased: put the file back as it was.", unreadable);
+            throw new StorageException($"Line {index + 1} of {options.ErasureListFile} is not one that the planner wrote. It says who was erased: put the file back as it was.", unreadable);
         }
     }
 
-    private sealed record Line(int Number, DateTimeOffset At, string? Person, Guid? Only, string Rows);
+    private sealed record ErasureLine(int Number, DateTimeOffset At, string? Person, Guid? Only, string Rows);
 }

@@ -8,7 +8,6 @@ using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Speakers;
 using GatheringPlanner.App.WhatIfs;
 using GatheringPlanner.Domain.Plans;
-using GatheringPlanner.Storage.Erasures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -65,6 +64,11 @@ internal static class PlannerModel
         DescribeMembers(model);
         DescribeReview(model);
         DescribeAudit(model.Entity<AuditRecord>());
+        DescribeHouse(model);
+    }
+
+    private static void DescribeHouse(ModelBuilder model)
+    {
         model.Entity<HouseRow>(house =>
         {
             house.ToTable("House");

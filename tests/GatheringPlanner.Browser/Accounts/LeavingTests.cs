@@ -34,7 +34,7 @@ public sealed class LeavingTests(BrowserHost host) : IClassFixture<BrowserHost>
         Assert.Equal(["personal-data.json", "personal-data.html"], zip.Entries.Select(x => x.FullName));
         using var json = JsonDocument.Parse(await TextAsync(zip.Entries[0]));
         Assert.Equal("Niamh", json.RootElement.GetProperty("account").GetProperty("name").GetString());
-        Assert.Contains(json.RootElement.GetProperty("gatherings").EnumerateArray(), x => x.TryGetProperty("row", out var row) && row.GetProperty("diet").GetString() == "No nuts");
+        Assert.Contains(json.RootElement.GetProperty("inGatherings").EnumerateArray(), x => x.TryGetProperty("row", out var row) && row.GetProperty("diet").GetString() == "No nuts");
         var html = await TextAsync(zip.Entries[1]);
         Assert.DoesNotContain("http", html.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
         // A page of nobody's, as when the file is opened: those of the planner allow no styles but its own.

@@ -40,7 +40,7 @@ public abstract class PersonalDataTests(Func<Task<TestDatabase>> newDatabase) : 
                 HasPassword = true, Passkeys = [new("Laptop", Noon.AddMinutes(1))], Providers = ["sso"], Tokens = [new("Night export", Noon)],
             },
             file.Account);
-        var gathering = Assert.Single(file.Gatherings);
+        var gathering = Assert.Single(file.InGatherings);
         Assert.Equal([new("Added question to customers “Why Larch?”", Noon), new("Changed question to customers “Why Larch?”", Noon)], gathering.Edits);
         Assert.Equal(
             new PersonalGathering(Plan.ToString(), "Two days", GatheringRole.ClientServicesLead, _row, null)

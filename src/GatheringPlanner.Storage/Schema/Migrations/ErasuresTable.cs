@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace GatheringPlanner.Storage.Schema.Migrations;
 
 /// <summary>Whom this database has erased, by ids only.</summary>
-[DbContext(typeof(PlannerDb)), Migration("20261123020000_Erased")]
-internal sealed class Erased : Migration
+[DbContext(typeof(PlannerDb)), Migration("20261123020000_Erasures")]
+internal sealed class ErasuresTable : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
         "Erasures",

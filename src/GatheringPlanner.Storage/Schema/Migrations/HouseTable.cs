@@ -6,7 +6,7 @@ namespace GatheringPlanner.Storage.Schema.Migrations;
 
 /// <summary>What holds for the whole planner.</summary>
 [DbContext(typeof(PlannerDb)), Migration("20261123021000_House")]
-internal sealed class House : Migration
+internal sealed class HouseTable : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateTable(
         "House",

@@ -3,7 +3,7 @@ using GatheringPlanner.App.Erasure;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.Domain.Plans;
 
-namespace GatheringPlanner.Storage.Erasures;
+namespace GatheringPlanner.Storage.Mapping;
 
 /// <summary>Whom this database has erased.</summary>
 /// <param name="Rows">As JSON: ids of gatherings and of rows.</param>

@@ -10,9 +10,13 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.Storage.Accounts;
 using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
+using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
+using GatheringPlanner.App.Personal;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sharing;
 using GatheringPlanner.App.Speakers;
+using GatheringPlanner.Storage.Erasures;
 using GatheringPlanner.Storage.Library;
 using GatheringPlanner.Storage.Mapping;
 using GatheringPlanner.Storage.Plans;
@@ -45,6 +49,7 @@ public static class StorageServices
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
         services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>().AddSingleton<IShareStore, ShareStore>();
         services.AddAccountStorage();
+        services.AddSingleton<IPersonalRecords, PersonalStore>().AddSingleton<ErasureFile>().AddSingleton<IErasureStore, ErasureStore>().AddSingleton<IHouseSettings, HouseSettingsStore>();
         services.AddSingleton<AuditChainEnd>().AddSingleton<IAuditStore, AuditStore>().AddSingleton<IAuditHeads, AuditHeadFile>();
         return services.AddSingleton<IProfileShelf, ProfileShelf>().AddSingleton<ICommentStore, CommentStore>().AddSingleton<PlanStore>()
             .AddSingleton<IPlanStore>(provider => provider.GetRequiredService<PlanStore>()).AddSingleton<IWhatIfStore, WhatIfStore>();

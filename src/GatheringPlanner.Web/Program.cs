@@ -1,7 +1,9 @@
 using GatheringPlanner.App;
+using GatheringPlanner.App.Erasure;
 using GatheringPlanner.Storage;
 using GatheringPlanner.Web.Components;
 using GatheringPlanner.Web.Components.Auditing;
+using GatheringPlanner.Web.Components.Personal;
 using GatheringPlanner.Web.Components.Profiles;
 using GatheringPlanner.Web.Components.Sharing;
 using GatheringPlanner.Web.Hosting;
@@ -25,6 +27,7 @@ app.MapTheme();
 app.MapProfileDownload();
 app.MapAuditDownload();
 app.MapSharedEntry();
+app.MapPersonalDownload();
 app.MapScreens();
 app.TellAddress();
 
@@ -34,6 +37,7 @@ try
     var data = app.Services.GetRequiredService<DataGate>().OpenAfter(async () =>
     {
         await app.Services.UpgradePlannerStorageAsync();
+        await app.Services.GetRequiredService<ErasureRenewal>().RunAsync();
         await app.SeedAsync();
     });
     await app.StartAsync();

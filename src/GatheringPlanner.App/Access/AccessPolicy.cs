@@ -43,7 +43,7 @@ public static class AccessPolicy
     private static readonly Dictionary<PersonRole, HouseOperation[]> AllowedInTheHouse = new()
     {
         [PersonRole.Administrator] = Enum.GetValues<HouseOperation>(),
-        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers, HouseOperation.ManageAccounts, HouseOperation.ReadHouseAudit])],
+        [PersonRole.Organizer] = [.. Enum.GetValues<HouseOperation>().Except([HouseOperation.ManageStandingMembers, HouseOperation.ManageAccounts, HouseOperation.ReadHouseAudit, HouseOperation.ExportPerson, HouseOperation.ErasePerson, HouseOperation.ManageHouse])],
         [PersonRole.ClientServicesLead] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.SeeDirectoryContacts, HouseOperation.KeepOwnAccount],
         [PersonRole.Executive] = [HouseOperation.ReadLibrary, HouseOperation.ReadDirectory, HouseOperation.KeepOwnAccount],
         [PersonRole.Participant] = [HouseOperation.ReadLibrary, HouseOperation.KeepOwnAccount],

@@ -95,6 +95,9 @@ public enum Operation
 
     /// <summary>Makes links by which people without an account read what is published, and takes them back.</summary>
     ManageLinks,
+
+    /// <summary>Erases somebody who has no account from the gathering, for good.</summary>
+    ErasePeople,
 }
 
 /// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>
@@ -130,4 +133,13 @@ public enum HouseOperation
 
     /// <summary>Reads who has done what in the whole planner, and what was refused.</summary>
     ReadHouseAudit,
+
+    /// <summary>Puts together what is kept about anybody, for them.</summary>
+    ExportPerson,
+
+    /// <summary>Erases anybody from the whole planner, for good.</summary>
+    ErasePerson,
+
+    /// <summary>Says what holds for the whole planner.</summary>
+    ManageHouse,
 }

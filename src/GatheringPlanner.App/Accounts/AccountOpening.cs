@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.AspNetCore.Identity;
 
@@ -9,7 +10,7 @@ namespace GatheringPlanner.App.Accounts;
 public sealed record NewAccount(PersonId Id, string Name, string? Password, UserPasskeyInfo? Passkey = null);
 
 /// <summary>Ways in for people who are not signed in: the first administrator’s code, an invitation, a reset of the password.</summary>
-public sealed class AccountOpening(UserManager<UserAccount> accounts, IAccountLinks links, IAccountDirectory directory, SetUpCode code, AccountWatch watch, TimeProvider time)
+public sealed class AccountOpening(UserManager<UserAccount> accounts, IAccountLinks links, IAccountDirectory directory, SetUpCode code, AccountWatch watch, AuditTrail trail, TimeProvider time)
 {
     private static readonly SemaphoreSlim OneSetUp = new(1, 1);
 
@@ -33,7 +34,8 @@ public sealed class AccountOpening(UserManager<UserAccount> accounts, IAccountLi
                 return complaint is null;
             },
             cancel);
-        return complaint is not null ? new NotOpened(complaint) : used ? new Opened(account!) : new LinkGone();
+        if (complaint is not null) return new NotOpened(complaint);
+        return used ? await OpenAsync(account!, AuditActions.OpenAccount) : new LinkGone();
     }
 
     /// <summary>Gives the account another password; whoever was signed in with it is not any more.</summary>
@@ -52,7 +54,7 @@ public sealed class AccountOpening(UserManager<UserAccount> accounts, IAccountLi
         if (complaint is not null) return new NotOpened(complaint);
         if (!used) return new LinkGone();
         watch.Tell(new(account.Id));
-        return new Opened(account);
+        return await OpenAsync(account, AuditActions.UseResetLink);
     }
 
     /// <summary>The first administrator’s account, with the code from the log.</summary>
@@ -66,12 +68,18 @@ public sealed class AccountOpening(UserManager<UserAccount> accounts, IAccountLi
             var (account, complaint) = await CreateAsync(wanted, PersonRole.Administrator);
             if (complaint is not null) return new NotOpened(complaint);
             code.Withdraw();
-            return new Opened(account);
+            return await OpenAsync(account, AuditActions.OpenAccount);
         }
         finally
         {
             OneSetUp.Release();
         }
+    }
+
+    private async Task<OpeningAnswer> OpenAsync(UserAccount account, AuditAction action)
+    {
+        await trail.DoneAsync(new(account.Id), null, action);
+        return new Opened(account);
     }
 
     private async Task<(UserAccount Account, string? Complaint)> CreateAsync(NewAccount wanted, PersonRole role)

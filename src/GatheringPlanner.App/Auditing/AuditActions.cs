@@ -54,6 +54,25 @@ public static class AuditActions
     public static readonly AuditAction ChangeHouseRole = New("accounts.role", "Changed what somebody is in the planner", "change what somebody is in the planner");
     public static readonly AuditAction DisableAccount = New("accounts.disable", "Disabled an account", "disable an account");
     public static readonly AuditAction EnableAccount = New("accounts.enable", "Enabled an account", "enable an account");
+    public static readonly AuditAction SignIn = New("account.sign-in", "Signed in", "sign in");
+    public static readonly AuditAction SignOut = New("account.sign-out", "Signed out", "sign out");
+    public static readonly AuditAction SignOutEverywhere = New("account.sign-out-everywhere", "Signed out everywhere", "sign out everywhere");
+    public static readonly AuditAction OpenAccount = New("account.open", "Opened their account", "open an account");
+    public static readonly AuditAction UseResetLink = New("account.reset", "Chose another password through a link", "choose another password through a link");
+    public static readonly AuditAction DescribeAccount = New("account.describe", "Changed what they say of themselves", "change what they say of themselves");
+    public static readonly AuditAction ChangePassword = New("account.password", "Changed their password", "change their password");
+    public static readonly AuditAction AddPasskey = New("account.passkey-add", "Added a passkey", "add a passkey");
+    public static readonly AuditAction RenamePasskey = New("account.passkey-rename", "Renamed a passkey", "rename a passkey");
+    public static readonly AuditAction RemovePasskey = New("account.passkey-remove", "Removed a passkey", "remove a passkey");
+    public static readonly AuditAction MakeToken = New("account.token-make", "Made a token for a program", "make a token for a program");
+    public static readonly AuditAction RevokeToken = New("account.token-revoke", "Revoked a token", "revoke a token");
+    public static readonly AuditAction LinkProvider = New("account.link", "Linked their account with single sign-on", "link their account with single sign-on");
+    public static readonly AuditAction UnlinkProvider = New("account.unlink", "Unlinked their account from single sign-on", "unlink their account from single sign-on");
+    public static readonly AuditAction ExportPerson = New("people.export", "Had everything put together that is kept about somebody", "have everything put together that is kept about somebody");
+    public static readonly AuditAction ErasePerson = New("people.erase", "Erased somebody from the planner", "erase somebody from the planner");
+    public static readonly AuditAction EraseGuest = New("people.erase-guest", "Erased somebody from the list of people", "erase somebody from the list of people");
+
+    public static readonly AuditAction ChangeHouse = New("house.change", "Changed what holds for the whole planner", "change what holds for the whole planner");
 
     /// <summary>In the order in which a list offers them.</summary>
     public static IReadOnlyList<AuditAction> All => Known;

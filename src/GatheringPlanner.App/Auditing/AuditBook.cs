@@ -11,6 +11,7 @@ public sealed class AuditBook(IAuditStore store, AuditTrail trail, AccessGate ga
 {
     public const string FormerPerson = "Former person";
     public const string SomebodyWithALink = "Somebody with a link";
+    public const string SomebodyUnknown = "Somebody unknown";
 
     /// <summary>The newest first; none for who may not read them.</summary>
     public async Task<IReadOnlyList<AuditLine>> ReadAsync(Person reader, AuditFilter filter, CancellationToken cancel = default)
@@ -46,7 +47,9 @@ public sealed class AuditBook(IAuditStore store, AuditTrail trail, AccessGate ga
     }
 
     private static string NameOf(PersonId person, Dictionary<PersonId, string> names) =>
-        person == AuditNote.SomebodyWithALink ? SomebodyWithALink : names.GetValueOrDefault(person, FormerPerson);
+        person == AuditNote.SomebodyWithALink ? SomebodyWithALink
+        : person == AuditNote.SomebodyUnknown ? SomebodyUnknown
+        : names.GetValueOrDefault(person, FormerPerson);
 }
 
 /// <summary>Somebody who is in the records.</summary>

@@ -30,6 +30,9 @@ public sealed record AuditNote(
     /// <summary>Who writes behind a link, without an account.</summary>
     public static readonly PersonId SomebodyWithALink = new("(link)");
 
+    /// <summary>Who tries to sign in, and gives a name that nobody has.</summary>
+    public static readonly PersonId SomebodyUnknown = new("(unknown)");
+
     public static AuditNote Of(DateTimeOffset at, PersonId who, PlanId? plan, AuditAction action, string? detail = null, PersonId? subject = null, int? revision = null) =>
         new(Milliseconds(at), who, plan, action.Key, Cut(detail is null ? action.Past : $"{action.Past}: {detail}"), subject, AuditOutcome.Happened, revision);
 

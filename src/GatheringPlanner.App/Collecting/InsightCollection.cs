@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
 using GatheringPlanner.Domain.CustomerVoice;
@@ -22,9 +23,9 @@ public sealed record NoSuchLink : GivingAnswer;
 /// A form with two questions behind an unguessable link. Who has the link can write and read nothing; what they wrote waits beside the plan
 /// until somebody of the gathering takes it into the bank or throws it away.
 /// </summary>
-public sealed class InsightCollection(ICollectingStore store, AccessGate gate, CommandGate commands, AuditTrail trail, PlanSessions sessions, TimeProvider time)
+public sealed class InsightCollection(ICollectingStore store, AccessGate gate, CommandGate commands, AuditTrail trail, PlanSessions sessions, IHouseSettings house, TimeProvider time)
 {
-    /// <summary>For how long a link is open.</summary>
+    /// <summary>For how long a link is open, unless the house says that none is open for so long.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
 
     /// <summary>What waits to be read in one gathering, at most: a link that got into wrong hands fills no disk.</summary>
@@ -42,7 +43,7 @@ public sealed class InsightCollection(ICollectingStore store, AccessGate gate, C
         var attempt = commands.Begin(person, plan, AuditActions.OpenLink);
         if (await ObstacleAsync(attempt, cancel) is { } obstacle) return (obstacle, null);
         var token = LinkToken.New();
-        var kept = await store.SetLinkAsync(plan, new(LinkToken.Hash(token), person.Name, time.GetUtcNow() + Lifetime), cancel);
+        var kept = await store.SetLinkAsync(plan, new(LinkToken.Hash(token), person.Name, time.GetUtcNow() + (await house.ReadAsync(cancel)).Shorten(Lifetime)), cancel);
         return kept ? (await attempt.DoneAsync(), token) : (await attempt.AnswerAsync(new Missing()), null);
     }
 

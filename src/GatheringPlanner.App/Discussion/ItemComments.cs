@@ -73,6 +73,9 @@ public sealed class ItemComments(ICommentStore store, IMemberships members, Acce
         return await store.ResolveAsync(plan, id, by, by is null ? null : time.GetUtcNow(), cancel) ? await TellAsync(attempt, plan, cancel) : new Declined("This comment is gone.");
     }
 
+    /// <summary>Comments have been changed where they are kept.</summary>
+    internal async Task TellAgainAsync(PlanId plan, CancellationToken cancel) => _subscribers.Tell(new(plan, await store.ListAsync(plan, cancel)));
+
     private async Task<CommandAnswer> TellAsync(Attempt attempt, PlanId plan, CancellationToken cancel)
     {
         await attempt.DoneAsync();

@@ -26,6 +26,9 @@ public static class EditJson
     /// <summary>The same words for the parts themselves; what is not known is skipped.</summary>
     internal static JsonSerializerOptions Parts { get; } = Options(EditJsonTypes.All, JsonUnmappedMemberHandling.Skip);
 
+    /// <summary>Reads parts with every text of theirs passed through <paramref name="over"/>; ids, times and choices stay.</summary>
+    internal static JsonSerializerOptions Reading(Func<string, string> over) => new(Parts) { Converters = { new TextConverter(over) } };
+
     public static string Write(PlanEdit edit) => JsonSerializer.Serialize(edit, Journal);
 
     /// <summary>Reads an edit that a client sent. Undo and adopting a copy are not among them: a client asks for them, it does not say what they are.</summary>

@@ -94,3 +94,12 @@ internal static class EditJsonConverters
             JsonSerializer.Serialize<IEnumerable<T>>(writer, value, options);
     }
 }
+
+/// <summary>A text that is passed through something as it is read.</summary>
+internal sealed class TextConverter(Func<string, string> over) : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? over(reader.GetString()!) : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+}

@@ -221,7 +221,9 @@ public sealed class PlanSession
         _doubtful = false;
         if (stored.Revision == _state.Revision) return true;
         var difference = PlanDifference.Between(_state.Plan, stored.Plan);
-        var newest = await _store.JournalAsync(stored.Plan.Id, 1);
+        var newest = await _store.JournalAsync(stored.Plan.Id, Math.Max(1, stored.Revision - _state.Revision));
+        // Whoever was erased is in the steps that could be taken back.
+        if (newest.Any(x => x.Author == PlannerSteps.Author)) _histories.Clear();
         _state = new(stored.Plan, stored.Revision);
         _subscribers.Tell(new(_state, difference, null, newest.Count == 0 ? "" : $"{newest[0].By}: {newest[0].Sentence}"));
         return true;

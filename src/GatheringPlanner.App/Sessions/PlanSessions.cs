@@ -42,6 +42,20 @@ public sealed class PlanSessions(IPlanStore store, AccessGate gate, CommandGate 
         }
     }
 
+    /// <summary>Reads every open plan again, because what is kept has been changed beside the sessions.</summary>
+    /// <returns>The plans that are open.</returns>
+    internal async Task<IReadOnlyList<PlanId>> RefreshAsync(CancellationToken cancel = default)
+    {
+        List<(PlanId Id, Task<PlanSession?> Session)> open;
+        lock (_lock) open = [.. _shelves.Select(x => (x.Key, x.Value.Session))];
+        foreach (var (_, session) in open)
+        {
+            if (await session is { } live) await live.RefreshAsync(cancel);
+        }
+
+        return [.. open.Select(x => x.Id)];
+    }
+
     private Shelf Take(PlanId id, out bool wasIdle)
     {
         lock (_lock)

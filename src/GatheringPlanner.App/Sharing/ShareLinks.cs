@@ -1,6 +1,7 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
@@ -22,15 +23,17 @@ public sealed record SharedGathering(SharedView View, Edition Edition, DateTimeO
 /// told apart from outside.
 /// </summary>
 public sealed class ShareLinks(
-    IShareStore store, Editions editions, AccessGate gate, CommandGate commands, AuditTrail trail, IPasswordHasher<ShareLink> passwords, TimeProvider time)
+    IShareStore store, Editions editions, AccessGate gate, CommandGate commands, AuditTrail trail, IPasswordHasher<ShareLink> passwords, IHouseSettings house, TimeProvider time)
 {
     public const int UsualDays = 30;
-    public const int MostDays = 180;
 
     /// <summary>Links of one gathering that are open at the same time, at most.</summary>
     public const int Most = 50;
 
     private const string NotYours = "Only the owner of a gathering shares it by link.";
+
+    /// <summary>For how many days a link may be open.</summary>
+    public async Task<int> MostDaysAsync(CancellationToken cancel = default) => (await house.ReadAsync(cancel)).LinkDays;
 
     /// <summary>Those that are open, the newest first; none for who may not know.</summary>
     public async Task<IReadOnlyList<ShareLink>> ListAsync(Person reader, PlanId plan, CancellationToken cancel = default) =>
@@ -83,7 +86,8 @@ public sealed class ShareLinks(
     /// <summary>Why such a link cannot be made; null: it can. A password that will not do makes no link without one.</summary>
     private async Task<string?> UnfitAsync(PlanId plan, WantedLink wanted, CancellationToken cancel)
     {
-        if (wanted.Days is < 1 or > MostDays) return $"A link is open for 1 to {MostDays} days.";
+        var most = await MostDaysAsync(cancel);
+        if (wanted.Days < 1 || wanted.Days > most) return $"A link is open for 1 to {most} days.";
         if (wanted.Password.Length > 0 && PasswordRules.Complaint(null, wanted.Password) is { } complaint) return complaint;
         if (await editions.PublishedAsync(plan, cancel) is null) return "There is nothing to share yet: a link shows what is published.";
         return (await store.ListAsync(plan, cancel)).Count(IsOpen) >= Most ? $"A gathering has at most {Most} links. Take one back first." : null;

@@ -16,6 +16,9 @@ internal abstract class Database
     /// <summary>Changes the schema while other planners wait.</summary>
     public virtual Task MigrateAsync(DbContext db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
 
+    /// <summary>Takes out of the files what was deleted, where the product leaves it there.</summary>
+    public virtual Task ScrubAsync(CancellationToken cancel) => Task.CompletedTask;
+
     public abstract void Configure(DbContextOptionsBuilder options);
 
     protected static async Task<IReadOnlyList<string>> ReadAsync(DbConnection connection, string sql, CancellationToken cancel)

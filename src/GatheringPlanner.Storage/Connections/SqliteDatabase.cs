@@ -33,6 +33,15 @@ internal sealed class SqliteDatabase(StorageOptions options, FolderLock folder, 
 
     public override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(Connection);
 
+    /// <summary>Deleted rows stay readable in the file, and their former pages in the log, until both are written anew.</summary>
+    public override async Task ScrubAsync(CancellationToken cancel)
+    {
+        await using var connection = new SqliteConnection(Connection);
+        await connection.OpenAsync(cancel);
+        await ReadAsync(connection, "VACUUM", cancel);
+        await ReadAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+    }
+
     /// <summary>Closing the last connection moves what is still in the log into the database file.</summary>
     public void Dispose()
     {

@@ -14,6 +14,11 @@ public sealed record StorageOptions(string? Postgres, string Folder)
     /// <summary>What was noted of the chain of records, also where the data is in PostgreSQL: somebody who may write there may not write here.</summary>
     internal string NotedHeadsFile => Path.Combine(Folder, "audit-heads.txt");
 
+    /// <summary>Who was erased, by ids. Configuration <c>Storage:ErasureList</c> names another place for it, which no backup of the folder puts back.</summary>
+    public string? ErasureList { get; init; }
+
+    internal string ErasureListFile => ErasureList ?? Path.Combine(Folder, "erasures.txt");
+
     internal string LockFile => Path.Combine(Folder, "planner.lock");
 
     public static StorageOptions From(IConfiguration configuration, string contentRoot)
@@ -22,6 +27,9 @@ public sealed record StorageOptions(string? Postgres, string Folder)
         var folder = configuration["Storage:Folder"];
         return new(
             string.IsNullOrWhiteSpace(postgres) ? null : postgres,
-            Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? DefaultFolder : folder, contentRoot));
+            Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? DefaultFolder : folder, contentRoot))
+        {
+            ErasureList = configuration["Storage:ErasureList"] is { Length: > 0 } list ? Path.GetFullPath(list, contentRoot) : null,
+        };
     }
 }

@@ -66,6 +66,23 @@ internal static class PlannerModel
         DescribeReview(model);
         DescribeShareLink(model.Entity<ShareLink>());
         DescribeAudit(model.Entity<AuditRecord>());
+        DescribeHouse(model);
+    }
+
+    private static void DescribeHouse(ModelBuilder model)
+    {
+        model.Entity<HouseRow>(house =>
+        {
+            house.ToTable("House");
+            house.HasKey(x => x.Id);
+            house.Property(x => x.Id).ValueGeneratedNever();
+        });
+        model.Entity<ErasureRow>(erasure =>
+        {
+            erasure.ToTable("Erasures");
+            erasure.HasKey(x => x.Number);
+            erasure.Property(x => x.Number).ValueGeneratedNever();
+        });
     }
 
     private static void DescribeLibrary(ModelBuilder model)

@@ -1,3 +1,4 @@
+using GatheringPlanner.Web.Components.Personal;
 using GatheringPlanner.Web.Hosting.Circuits;
 using System.Globalization;
 using Microsoft.AspNetCore.Components.Server;
@@ -18,6 +19,7 @@ internal static class ScreenServices
         services.AddRazorComponents().AddInteractiveServerComponents(Limit).AddHubOptions(Limit);
         services.AddRadzenComponents();
         services.AddLocalization();
+        services.AddScoped<PersonalHtml>();
         return services.AddRequestLocalization(options =>
         {
             var cultures = Cultures.Select(name => new CultureInfo(name)).ToList();

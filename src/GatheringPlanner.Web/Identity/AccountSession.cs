@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -23,7 +24,15 @@ internal sealed class AccountSession(DataGate gate, TimeProvider time) : CookieA
 
     private const string Seen = "seen";
 
-    public static Task SignInAsync(HttpContext context, UserAccount account)
+    /// <summary>Lets the account’s owner in; that is recorded.</summary>
+    public static async Task SignInAsync(HttpContext context, UserAccount account)
+    {
+        await context.RequestServices.GetRequiredService<AuditTrail>().DoneAsync(new(account.Id), null, AuditActions.SignIn);
+        await ContinueAsync(context, account);
+    }
+
+    /// <summary>Begins a session anew for who is signed in: the one before has just ended with all others.</summary>
+    public static Task ContinueAsync(HttpContext context, UserAccount account)
     {
         var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + Lifetime, AllowRefresh = false };

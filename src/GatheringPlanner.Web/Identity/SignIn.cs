@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Web.Hosting;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
@@ -91,6 +92,7 @@ internal static class SignIn
 
     private static async Task<string?> SignOutAsync(HttpContext context, IFormCollection form)
     {
+        if (PersonClaims.Read(context.User) is { } person) await context.RequestServices.GetRequiredService<AuditTrail>().DoneAsync(person.Id, null, AuditActions.SignOut);
         await context.SignOutAsync(PersonClaims.Scheme);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return Page;

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Security.Claims;
 using System.Text.Json;
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
@@ -109,6 +110,7 @@ internal static class SingleSignOn
         var account = sub is null ? null : await http.RequestServices.GetRequiredService<UserManager<UserAccount>>().FindByLoginAsync(Scheme, sub);
         if (account is not { IsDisabled: false })
         {
+            await http.RequestServices.GetRequiredService<AuditTrail>().RefusedAsync(account is null ? AuditNote.SomebodyUnknown : new(account.Id), null, AuditActions.SignIn);
             http.Response.Redirect("/sign-in?sso=unknown");
             return;
         }

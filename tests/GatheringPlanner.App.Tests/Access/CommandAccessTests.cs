@@ -4,6 +4,8 @@ using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Customers;
 using GatheringPlanner.App.Desk;
 using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
@@ -28,8 +30,8 @@ namespace GatheringPlanner.App.Tests.Access;
 /// </summary>
 public sealed class CommandAccessTests
 {
-    /// <summary>What is heard on no particular thread, its own tests wait for; accounts need their database, and are tried with it in AccountRegisterTests and OwnAccountTests.</summary>
-    private static readonly string[] Elsewhere = ["ItemComments.Subscribe", "AccountRegister.", "OwnAccount.", "OwnKeys."];
+    /// <summary>What is heard on no particular thread, its own tests wait for; accounts need their database, and are tried with it in AccountRegisterTests, OwnAccountTests and PersonalDataTests.</summary>
+    private static readonly string[] Elsewhere = ["ItemComments.Subscribe", "AccountRegister.", "OwnAccount.", "OwnKeys.", "PersonalData.", "PersonErasure."];
 
     private static readonly AgendaItem Item = new(new("new"), "New", ItemKind.Session);
     private static readonly OrganisationProfile Profile = new("Other", GatheringProfile.QualityTime, []);
@@ -63,6 +65,8 @@ public sealed class CommandAccessTests
         ["GatheringLibrary.CreateAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CreateAsync(p, GatheringPlan.Blank(new(Guid.NewGuid())), Guid.NewGuid()),
         ["GatheringLibrary.FindAsync"] = async (b, p) => await b.Of<GatheringLibrary>().FindAsync(p, b.Plan),
         ["GatheringLibrary.ListAsync"] = async (b, p) => await b.Of<GatheringLibrary>().ListAsync(p),
+        ["GuestErasure.EraseAsync"] = async (b, p) => await b.Of<GuestErasure>().EraseAsync(p, b.Plan, new("guest")),
+        ["HouseRules.ChangeAsync"] = async (b, p) => await b.Of<HouseRules>().ChangeAsync(p, "Alder", "30"),
         ["InsightCollection.AcceptAsync"] = async (b, p) => await b.Of<InsightCollection>().AcceptAsync(p, b.Plan, b.Given, new Insight(new("i"), "Late")),
         ["InsightCollection.CloseAsync"] = async (b, p) => await b.Of<InsightCollection>().CloseAsync(p, b.Plan),
         ["InsightCollection.ListAsync"] = async (b, p) => await b.Of<InsightCollection>().ListAsync(p, b.Plan),

@@ -2,6 +2,8 @@ using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
 using GatheringPlanner.App.Collecting;
 using GatheringPlanner.App.Discussion;
+using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
@@ -41,7 +43,7 @@ internal sealed class CommandBench : IDisposable
             .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
-            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(Reviews).AddSingleton<IShareStore, InMemoryShareStore>().BuildServiceProvider();
+            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(Reviews).AddSingleton<IShareStore, InMemoryShareStore>().AddSingleton<IErasureStore, InMemoryErasureStore>().AddSingleton<IHouseSettings, InMemoryHouseSettings>().BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>
@@ -96,6 +98,7 @@ internal sealed class CommandBench : IDisposable
             new("Days", GatheringProfile.QualityTime) { DayCount = 1, StartDate = new(2099, 1, 12) },
             [new(Talk, "Talk", ItemKind.Session) { Day = 0, Start = PlanTime.At(9), End = PlanTime.At(10) }]);
         plan = SamplePeople.All.Aggregate(plan, (next, x) => next.With(new Participant(new(x.Id.Value), x.Name) { Key = x.Id.Value }));
+        plan = plan.With(new Participant(new("guest"), "Guest"));
         plan = plan.With(new GroupBriefing(GroupBriefing.IdOf(null)) { HowItRuns = "You listen first" }).With(new TopQuestion(new("q"), "Which?", new("organizer")));
         Assert.Equal(new Done(1), await Of<GatheringLibrary>().CreateAsync(Owner, plan, Guid.NewGuid()));
         Assert.Equal(new Done(0), await Of<App.Customers.CustomerRegister>().SetAsync(Owner, Plan, "Larch", "Heron Ltd"));

@@ -13,9 +13,22 @@ public sealed class InsightCollectionTests : SessionTest
     private static readonly Insight Read = new(new("any"), "Three signatures") { Customer = "Larch", Source = "Renske" };
 
     private readonly InMemoryCollectingStore _store = new();
+    private readonly InMemoryHouseSettings _house = new();
     private readonly InsightCollection _collection;
 
-    public InsightCollectionTests() => _collection = new(_store, Gate, Commands, Audit.Trail(Time), NewServer(), Time);
+    public InsightCollectionTests() => _collection = new(_store, Gate, Commands, Audit.Trail(Time), NewServer(), _house, Time);
+
+    [Fact]
+    public async Task No_link_is_open_for_longer_than_the_house_says()
+    {
+        await _house.PutAsync(new(null, 3));
+        await _collection.OpenAsync(Maeve, Id);
+        Assert.Equal(Time.Now.AddDays(3), await _collection.OpenUntilAsync(Tomas, Id));
+
+        await _house.PutAsync(new(null, 180));
+        await _collection.OpenAsync(Maeve, Id);
+        Assert.Equal(Time.Now.AddDays(30), await _collection.OpenUntilAsync(Tomas, Id));
+    }
 
     [Fact]
     public async Task A_link_is_unguessable_told_once_and_kept_as_a_hash()

@@ -12,9 +12,10 @@ namespace GatheringPlanner.App.Tests.Sharing;
 public sealed class ShareLinksTests : SessionTest
 {
     private const string Phrase = "heron quill ladder";
+    private readonly InMemoryHouseSettings _house = new();
     private readonly InMemoryShareStore _store = new();
 
-    private ShareLinks Links => new(_store, Editions, Gate, Commands, Audit.Trail(Time), new PasswordHasher<ShareLink>(), Time);
+    private ShareLinks Links => new(_store, Editions, Gate, Commands, Audit.Trail(Time), new PasswordHasher<ShareLink>(), _house, Time);
 
     [Fact]
     public async Task A_link_shows_what_was_published_last_and_not_what_was_written_since()
@@ -83,6 +84,16 @@ public sealed class ShareLinksTests : SessionTest
 
         Assert.Equal((new Declined(reason), null), await Links.MakeAsync(Maeve, Id, Guid.NewGuid(), new(SharedView.Agenda, days, password)));
         Assert.Empty(await _store.ListAsync(Id));
+    }
+
+    [Fact]
+    public async Task No_link_is_open_longer_than_the_house_allows()
+    {
+        await PublishAsync();
+        await _house.PutAsync(new(null, 7));
+
+        Assert.Equal(new Declined("A link is open for 1 to 7 days."), (await Links.MakeAsync(Maeve, Id, Guid.NewGuid(), new(SharedView.Agenda, 8))).Answer);
+        await MakeAsync(new(SharedView.Agenda, 7));
     }
 
     [Fact]

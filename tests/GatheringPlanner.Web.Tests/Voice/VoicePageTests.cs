@@ -30,7 +30,7 @@ public sealed class VoicePageTests : WorkspaceTest
 
     public VoicePageTests()
     {
-        Services.AddSingleton<CustomerRegister>().AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<InsightCollection>();
+        Services.AddSingleton<CustomerRegister>().AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<App.House.IHouseSettings, InMemoryHouseSettings>().AddSingleton<InsightCollection>();
         Services.AddSingleton<AuthenticationStateProvider>(_ => new SignedIn(_me)).AddScoped<CurrentPerson>();
     }
 

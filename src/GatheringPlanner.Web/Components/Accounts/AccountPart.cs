@@ -35,7 +35,7 @@ public abstract class AccountPart : ComponentBase
     /// <summary>As <see cref="Take"/>; and every session has just ended, so this one begins anew.</summary>
     protected async Task TakeAsync(CommandAnswer answer, OwnAccount own, string said)
     {
-        if (answer is Done && await own.FindAsync(Me) is { } account) await AccountSession.SignInAsync(Context, account);
+        if (answer is Done && await own.FindAsync(Me) is { } account) await AccountSession.ContinueAsync(Context, account);
         Take(answer, said);
     }
 

@@ -77,7 +77,7 @@ public static class StorageServices
         });
         // Identity's own way to say so looks through the context's types while the server starts.
         services.AddScoped<IUserStore<UserAccount>>(provider => new UserOnlyStore<UserAccount, AccountsDb, string>(provider.GetRequiredService<AccountsDb>(), provider.GetRequiredService<IdentityErrorDescriber>()));
-        services.AddScoped<IAccountLinks, AccountLinks>().AddScoped<IApiTokens, ApiTokens>().AddScoped<IAccountDirectory, AccountDirectory>();
+        services.AddScoped<IAccountLinks, AccountLinks>().AddScoped<IApiTokens, ApiTokens>().AddScoped<IAccountDirectory, AccountDirectory>().AddSingleton<IEndedSessions, EndedSessions>();
     }
 
     /// <summary>Makes sure that there is data of this version, and changes nothing in it.</summary>

@@ -14,7 +14,8 @@ public sealed class SetUpCode(TimeProvider time)
     /// <summary>Without letters and digits that look alike.</summary>
     private const string Alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
-    private const int Length = 20;
+    /// <summary>More than 128 bits.</summary>
+    private const int Length = 30;
     private const int Group = 5;
 
     private volatile Issued? _issued;

@@ -77,6 +77,12 @@ internal static class PlannerModel
             house.HasKey(x => x.Id);
             house.Property(x => x.Id).ValueGeneratedNever();
         });
+        model.Entity<EndedSessionRow>(session =>
+        {
+            session.ToTable("EndedSessions");
+            session.HasKey(x => x.Id);
+            session.Property(x => x.Id).ValueGeneratedNever();
+        });
         model.Entity<ErasureRow>(erasure =>
         {
             erasure.ToTable("Erasures");

@@ -35,6 +35,7 @@ internal static class SecurityHeaders
     {
         var context = (HttpContext)state;
         var response = context.Response;
+        if (response.ContentType is "text/css" or "text/javascript" or "image/svg+xml") response.ContentType += "; charset=utf-8";
         var isPart = context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
         if (!isPart || response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified)) response.Headers.CacheControl = "no-store";
         else if (context.Request.Path.StartsWithSegments("/fonts")) response.Headers.CacheControl = "public, max-age=31536000, immutable";

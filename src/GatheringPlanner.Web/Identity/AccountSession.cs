@@ -3,6 +3,7 @@ using System.Security.Claims;
 using GatheringPlanner.App.Accounts;
 using GatheringPlanner.App.Auditing;
 using GatheringPlanner.Web.Hosting;
+using GatheringPlanner.Web.Hosting.Circuits;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -23,6 +24,7 @@ internal sealed class AccountSession(DataGate gate, TimeProvider time) : CookieA
     private static readonly TimeSpan Tick = TimeSpan.FromMinutes(1);
 
     private const string Seen = "seen";
+    private const string Session = "session";
 
     /// <summary>Lets the account’s owner in; that is recorded.</summary>
     public static async Task SignInAsync(HttpContext context, UserAccount account)
@@ -36,8 +38,22 @@ internal sealed class AccountSession(DataGate gate, TimeProvider time) : CookieA
     {
         var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + Lifetime, AllowRefresh = false };
+        properties.SetString(Session, Guid.NewGuid().ToString("n"));
         Note(properties, now);
         return context.SignInAsync(PersonClaims.Scheme, PersonClaims.Principal(account), properties);
+    }
+
+    /// <summary>Ends the session for every copy of its cookie, and the person’s open pages: those of other sessions come back by themselves.</summary>
+    public static async Task EndAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        if ((await context.AuthenticateAsync(PersonClaims.Scheme)) is { Succeeded: true, Properties: { ExpiresUtc: { } until } properties, Principal: var reader } && SessionOf(properties) is { } session)
+        {
+            await services.GetRequiredService<IEndedSessions>().EndAsync(session, until, context.RequestAborted);
+            services.GetRequiredService<LiveConnections>().End(reader.FindFirstValue(ClaimTypes.NameIdentifier) ?? "");
+        }
+
+        await context.SignOutAsync(PersonClaims.Scheme);
     }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -71,10 +87,13 @@ internal sealed class AccountSession(DataGate gate, TimeProvider time) : CookieA
         await gate.WaitAsync(context.HttpContext.RequestAborted);
         // Only now: the cookie's events are asked for with every request, be it for a style sheet, and Identity's services wake the database.
         var accounts = context.HttpContext.RequestServices.GetRequiredService<UserManager<UserAccount>>();
+        if (SessionOf(context.Properties) is not { } session || await context.HttpContext.RequestServices.GetRequiredService<IEndedSessions>().HasEndedAsync(session, context.HttpContext.RequestAborted)) return null;
         var principal = context.Principal!;
         return await accounts.FindByIdAsync(principal.FindFirstValue(ClaimTypes.NameIdentifier) ?? "") is { IsDisabled: false } account
             && account.SecurityStamp == principal.FindFirstValue(PersonClaims.Stamp) ? account : null;
     }
+
+    private static Guid? SessionOf(AuthenticationProperties properties) => Guid.TryParseExact(properties.GetString(Session), "n", out var session) ? session : null;
 
     private static bool IsIdle(AuthenticationProperties properties, DateTimeOffset now) => now - SeenAt(properties) >= Idle;
 

@@ -93,8 +93,8 @@ internal static class SignIn
     private static async Task<string?> SignOutAsync(HttpContext context, IFormCollection form)
     {
         if (PersonClaims.Read(context.User) is { } person) await context.RequestServices.GetRequiredService<AuditTrail>().DoneAsync(person.Id, null, AuditActions.SignOut);
-        await context.SignOutAsync(PersonClaims.Scheme);
-        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        await AccountSession.EndAsync(context);
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Page;
     }
 }

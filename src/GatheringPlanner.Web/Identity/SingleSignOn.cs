@@ -80,6 +80,8 @@ internal static class SingleSignOn
         options.CallbackPath = "/sign-in/sso/back";
         options.SignInScheme = PersonClaims.Scheme;
         options.UsePkce = true;
+        // The provider is asked where its operator says, and nowhere else.
+        options.BackchannelHttpHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
         options.Scope.Add("openid");
         options.ClaimActions.MapJsonKey(ClaimTypes.NameIdentifier, "sub");
         options.Events = new() { OnCreatingTicket = AskWhoAsync, OnTicketReceived = ReceiveAsync, OnRemoteFailure = FailAsync };

@@ -27,9 +27,20 @@ internal sealed class SmallProvider
         app = builder.Build();
         app.MapGet("/authorize", Authorize);
         app.MapPost("/token", TokenAsync);
-        app.MapGet("/userinfo", context => context.Response.WriteAsJsonAsync(new { sub = context.Request.Headers.Authorization.ToString()["Bearer ".Length..], email = "one@example.org" }));
+        app.MapGet("/userinfo", context =>
+        {
+            if (!IsMoved) return TellAsync(context);
+            context.Response.Redirect("/moved");
+            return Task.CompletedTask;
+        });
+        app.MapGet("/moved", TellAsync);
         app.StartAsync().GetAwaiter().GetResult();
     }
+
+    /// <summary>It sends whoever asks who somebody is to another address.</summary>
+    public bool IsMoved { get; set; }
+
+    private static Task TellAsync(HttpContext context) => context.Response.WriteAsJsonAsync(new { sub = context.Request.Headers.Authorization.ToString()["Bearer ".Length..], email = "one@example.org" });
 
     public string Address => app.Urls.Single();
 
@@ -125,6 +136,24 @@ public sealed class SingleSignOnTests(CompanyBrowserHost host) : IClassFixture<C
         await page.GotoAsync("/profile");
         await page.GetByRole(AriaRole.Link, new() { Name = "Link Example Ltd" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Your account is not linked");
+    }
+
+    [Fact]
+    public async Task A_provider_that_sends_the_planner_elsewhere_lets_nobody_in()
+    {
+        var page = await host.NewPageAsync();
+        host.Provider.Sub = "sub-moved";
+        host.Provider.IsMoved = true;
+        try
+        {
+            await page.GotoAsync("/sign-in/sso?to=/");
+
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert).First).ToHaveTextAsync("Nothing came of it. Try again.");
+        }
+        finally
+        {
+            host.Provider.IsMoved = false;
+        }
     }
 
     [Fact]

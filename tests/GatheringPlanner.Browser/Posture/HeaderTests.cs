@@ -54,7 +54,7 @@ public sealed class HeaderTests(BrowserHost host)
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         ShouldBeGuarded(answer);
-        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal((type, type == "font/woff2" ? null : "utf-8"), (answer.Content.Headers.ContentType?.MediaType, answer.Content.Headers.ContentType?.CharSet));
         Assert.NotEqual("no-store", Header(answer, "Cache-Control"));
     }
 
@@ -95,8 +95,31 @@ public sealed class HeaderTests(BrowserHost host)
 
         using var answer = await client.PostAsync("/sign-out", form);
 
-        Assert.Equal("\"cache\"", Header(answer, "Clear-Site-Data"));
+        Assert.Equal("\"cache\", \"storage\"", Header(answer, "Clear-Site-Data"));
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), x => x.StartsWith("gp=; expires=Thu, 01 Jan 1970", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task After_signing_out_a_copy_of_the_cookie_is_of_no_use_and_other_sessions_go_on()
+    {
+        var (cookie, other) = (await host.CookieAsync(SamplePeople.Orla), await host.CookieAsync(SamplePeople.Orla));
+        using var client = host.NewClient();
+        using var page = await GetAsync(client, cookie);
+        using var form = new FormUrlEncodedContent([new(FormToken.Field, await FormToken.OfAsync(page))]);
+        using var leave = new HttpRequestMessage(HttpMethod.Post, "/sign-out") { Content = form, Headers = { { "Cookie", cookie } } };
+        using var left = await client.SendAsync(leave);
+        Assert.Equal(HttpStatusCode.Redirect, left.StatusCode);
+
+        using var copied = await GetAsync(client, cookie);
+        using var elsewhere = await GetAsync(client, other);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK), (copied.StatusCode, elsewhere.StatusCode));
+    }
+
+    private static async Task<HttpResponseMessage> GetAsync(HttpClient client, string cookie)
+    {
+        using var ask = new HttpRequestMessage(HttpMethod.Get, "/profile") { Headers = { { "Cookie", cookie } } };
+        return await client.SendAsync(ask);
     }
 
     [Fact]

@@ -92,6 +92,25 @@ public sealed class SignInAttackTests(BrowserHost host) : SignInAttack(host)
     }
 
     [Fact]
+    public async Task Passwords_are_hidden_and_can_be_pasted()
+    {
+        var page = await Host.NewPageAsync();
+        await page.GotoAsync("/sign-in");
+        var (name, password) = (page.Locator("input[autocomplete^=username]"), page.Locator("input[autocomplete=current-password]"));
+        await name.FillAsync(Phrase);
+        await name.PressAsync("Control+A");
+        await name.PressAsync("Control+C");
+
+        await password.PressAsync("Control+V");
+
+        Assert.Equal(("password", Phrase), (await password.GetAttributeAsync("type"), await password.InputValueAsync()));
+        await page.SignInAsync(SamplePeople.Tomas, "/profile");
+        var fields = await page.Locator("input[autocomplete$=-password]").EvaluateAllAsync<string[]>("fields => fields.map(x => x.type)");
+        Assert.NotEmpty(fields);
+        Assert.All(fields, x => Assert.Equal("password", x));
+    }
+
+    [Fact]
     public async Task A_phrase_of_64_characters_signs_in_and_no_other_spelling_of_it_does()
     {
         Assert.Equal(64, Phrase.Length);

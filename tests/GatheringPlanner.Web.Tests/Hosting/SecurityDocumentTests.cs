@@ -1,5 +1,6 @@
 using System.Globalization;
 using GatheringPlanner.App.Accounts;
+using GatheringPlanner.App.House;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Publishing.Tables;
 using GatheringPlanner.App.Sessions;
@@ -23,6 +24,8 @@ public sealed class SecurityDocumentTests
             ("tries to sign in with one name from one address", $"{SignInLimiter.PerName} a minute"),
             ("tries to sign in from one address", $"{SignInLimiter.PerAddress} a minute"),
             ("requests to pages behind links, from one address", $"{LinkLimits.PerMinute} a minute"),
+            ("links opened, or passwords of links tried, from one address", $"{LinkLimits.RedeemedPerMinute} a minute"),
+            ("a link to read what is published", $"{HouseSettings.MostLinkDays} days, or fewer where the house says so"),
             ("files of records and profiles, for one person", $"{RequestLimits.ExportsPerMinute} a minute"),
             ("commands of one open page", $"{CommandPace.Burst} at once, then {CommandPace.PerSecond} a second"),
             ("open pages of one person", $"{pages.PerPerson}"),

@@ -67,19 +67,19 @@ public sealed class RawCircuitTests(HeardBrowserHost host) : IClassFixture<Heard
     }
 
     [Fact]
-    public async Task A_participants_page_may_not_drop_items_on_the_board_and_the_records_say_who_tried()
+    public async Task A_reviewers_page_may_not_drop_items_on_the_board_and_the_records_say_who_tried()
     {
         var plan = await KeepAsync();
         await host.PublishAsync(plan.Id);
         var (item, before) = (plan.Items.First(x => x.Day == 0), await StateAsync(plan.Id));
-        await using var page = await RawCircuit.OpenAsync(host, await host.CookieAsync(SamplePeople.Niamh), $"/gatherings/{plan.Id}");
+        await using var page = await RawCircuit.OpenAsync(host, await host.CookieAsync(SamplePeople.Aoife), $"/gatherings/{plan.Id}");
 
         Assert.Equal("null", await page.CallAsync(Board, "PickUp", item.Id.Value, "Move", false));
         Assert.Equal("You can read this gathering, but not make this change.", JsonSerializer.Deserialize<string>((await page.CallAsync(Board, "Drop", item.Id.Value, "Move", 1, 600, null, false))!));
         foreach (var action in new[] { "park", "delete", "pin", "later", "undo" }) await page.CallAsync(Board, "Press", action, item.Id.Value);
 
         Assert.Equal(before, await StateAsync(plan.Id));
-        Assert.Contains(await RecordsAsync(plan.Id), x => x is { Outcome: AuditOutcome.Refused, Action: "plan.edit" } && x.Who == SamplePeople.Niamh.Id);
+        Assert.Contains(await RecordsAsync(plan.Id), x => x is { Outcome: AuditOutcome.Refused, Action: "plan.edit" } && x.Who == SamplePeople.Aoife.Id);
         Assert.Equal("null", await page.CallAsync(Board, "PickUp", item.Id.Value, "Move", false));
     }
 
@@ -218,7 +218,7 @@ public sealed class RawCircuitTests(HeardBrowserHost host) : IClassFixture<Heard
     [Fact]
     public async Task A_page_whose_mark_was_changed_is_not_drawn()
     {
-        var cookie = await host.CookieAsync(SamplePeople.Niamh);
+        var cookie = await host.CookieAsync(SamplePeople.Aoife);
         var plan = await KeepAsync();
         await host.PublishAsync(plan.Id);
 

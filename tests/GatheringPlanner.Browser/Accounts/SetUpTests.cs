@@ -83,6 +83,6 @@ public sealed partial class SetUpTests(ProductionBrowserHost host) : IClassFixtu
 
     private string Code() => CodeInLog().Match(string.Concat(host.Log.Lines)).Value;
 
-    [GeneratedRegex("[A-Z2-9]{5}(-[A-Z2-9]{5}){3}")]
+    [GeneratedRegex("[A-Z2-9]{5}(-[A-Z2-9]{5}){5}")]
     private static partial Regex CodeInLog();
 }

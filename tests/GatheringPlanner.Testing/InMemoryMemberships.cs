@@ -13,6 +13,7 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
     private readonly Lock _lock = new();
     private readonly Dictionary<(PlanId Plan, PersonId Person), GatheringMember?> _told = [];
     private readonly Dictionary<PlanId, Openness> _open = [];
+    private readonly HashSet<PlanId> _archived = [];
     private readonly Dictionary<PersonId, GatheringMember> _standing = SamplePeople.Standing.ToDictionary(x => x.Person);
 
     /// <summary>Says how far a gathering has come.</summary>
@@ -21,11 +22,17 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
         lock (_lock) _open[plan] = openness;
     }
 
+    /// <summary>Puts a gathering into the archive, or takes it out.</summary>
+    public void Archive(PlanId plan, bool archived = true)
+    {
+        lock (_lock) _ = archived ? _archived.Add(plan) : _archived.Remove(plan);
+    }
+
     public Task<PartHeld?> FindAsync(PlanId plan, PersonId person, CancellationToken cancel = default)
     {
         lock (_lock)
         {
-            return Task.FromResult(Of(plan).FirstOrDefault(x => x.Person == person) is { } member ? new PartHeld(member.Role, _open.GetValueOrDefault(plan, Openness.Published)) : null);
+            return Task.FromResult(Of(plan).FirstOrDefault(x => x.Person == person) is { } member ? HeldIn(plan, member.Role) : null);
         }
     }
 
@@ -41,7 +48,7 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
             var plans = (store?.Originals ?? []).Concat(_told.Keys.Select(x => x.Plan)).Distinct();
             return Task.FromResult<IReadOnlyDictionary<PlanId, PartHeld>>(plans
                 .SelectMany(x => Of(x).Where(y => y.Person == person).Select(y => (Plan: x, y.Role)))
-                .ToDictionary(x => x.Plan, x => new PartHeld(x.Role, _open.GetValueOrDefault(x.Plan, Openness.Published))));
+                .ToDictionary(x => x.Plan, x => HeldIn(x.Plan, x.Role)));
         }
     }
 
@@ -76,6 +83,8 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
     {
         lock (_lock) return Task.FromResult(_standing.Remove(person));
     }
+
+    private PartHeld HeldIn(PlanId plan, GatheringRole role) => new(role, _open.GetValueOrDefault(plan, Openness.Published), _archived.Contains(plan));
 
     private IEnumerable<GatheringMember> Of(PlanId plan) => SamplePeople.Standing.Where(x => !_told.ContainsKey((plan, x.Person)))
         .Concat(_told.Where(x => x.Key.Plan == plan).Select(x => x.Value).OfType<GatheringMember>())

@@ -13,6 +13,15 @@ public enum GatheringRole
     Reviewer,
 
     Participant,
+
+    /// <summary>An administrator who broke the glass: nobody is given this part, and it ends by itself.</summary>
+    GlassBreaker,
+}
+
+public static class GatheringRoles
+{
+    /// <summary>Those that somebody can be given.</summary>
+    public static IReadOnlyList<GatheringRole> Given { get; } = [.. Enum.GetValues<GatheringRole>().Except([GatheringRole.GlassBreaker])];
 }
 
 /// <summary>How far a gathering has come, as far as it decides who may read it.</summary>

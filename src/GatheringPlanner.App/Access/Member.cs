@@ -7,6 +7,9 @@ namespace GatheringPlanner.App.Access;
 /// <param name="Role">Null: they have no part in it.</param>
 public sealed record Member(Person Person, PlanId Plan, GatheringRole? Role, Openness Openness)
 {
+    /// <summary>Nothing changes in the gathering any more.</summary>
+    public bool IsArchived { get; init; }
+
     public PersonId Id => Person.Id;
 
     public string Name => Person.Name;
@@ -17,4 +20,7 @@ public sealed record Member(Person Person, PlanId Plan, GatheringRole? Role, Ope
 public sealed record GatheringMember(PersonId Person, string Name, GatheringRole Role);
 
 /// <summary>What a gathering says of somebody who has a part in it: their role, and how far it has come.</summary>
-public sealed record PartHeld(GatheringRole Role, Openness Openness);
+public sealed record PartHeld(GatheringRole Role, Openness Openness, bool IsArchived = false)
+{
+    public Member Of(Person person, PlanId plan) => new(person, plan, Role, Openness) { IsArchived = IsArchived };
+}

@@ -21,7 +21,10 @@ public enum Operation
     AcceptFinding,
     ChangeRules,
 
-    /// <summary>To read what people say to each other about the agenda, and to say something.</summary>
+    /// <summary>To read what people say to each other about the agenda.</summary>
+    ReadComments,
+
+    /// <summary>To say something about the agenda.</summary>
     Discuss,
 
     /// <summary>To close what others have said.</summary>
@@ -30,8 +33,11 @@ public enum Operation
     /// <summary>To read what customers told, by alias, and the panels made of it.</summary>
     ReadInsights,
 
-    /// <summary>To know which customer an alias stands for, and to say so.</summary>
+    /// <summary>To know which customer an alias stands for.</summary>
     SeeCustomerNames,
+
+    /// <summary>To say which customer an alias stands for.</summary>
+    NameCustomers,
 
     /// <summary>To open and close the form behind a link, and to read what was written there.</summary>
     CollectInsights,
@@ -57,11 +63,16 @@ public enum Operation
     /// <summary>Reads how everybody is prepared: the briefings of all groups, the rules for hosts, roles, teams and scenarios.</summary>
     ReadPreparation,
 
-    /// <summary>Knows by name who has accepted their briefing, and notes it for somebody who was told.</summary>
+    /// <summary>Knows by name who has accepted their briefing.</summary>
     FollowBriefings,
 
-    /// <summary>Reads the briefing of one’s own group, and accepts it.</summary>
+    /// <summary>Notes for somebody who was told that they know their briefing.</summary>
+    NoteBriefings,
+
+    /// <summary>Reads the briefing of one’s own group.</summary>
     ReadOwnBriefing,
+
+    AcceptOwnBriefing,
 
     /// <summary>Makes copies to play with, adopts and removes them.</summary>
     TryOut,
@@ -98,6 +109,9 @@ public enum Operation
 
     /// <summary>Erases somebody who has no account from the gathering, for good.</summary>
     ErasePeople,
+
+    /// <summary>Puts the gathering into the archive, where it can be read and not changed, and takes it out again.</summary>
+    Archive,
 }
 
 /// <summary>Something a person may or may not do in the whole planner, whatever their part in gatherings.</summary>
@@ -142,4 +156,10 @@ public enum HouseOperation
 
     /// <summary>Says what holds for the whole planner.</summary>
     ManageHouse,
+
+    /// <summary>Knows every gathering by its title and its owners; takes its links back, brings it back from the archive, and deletes what is archived.</summary>
+    OverseeGatherings,
+
+    /// <summary>Looks into a gathering without a part in it: for an hour, with a reason, and its owners are told.</summary>
+    BreakGlass,
 }

@@ -8,6 +8,10 @@ public static class AuditActions
     public static readonly AuditAction OpenGathering = New("gathering.open", "Opened the gathering", "open the gathering");
     public static readonly AuditAction CreateGathering = New("gathering.create", "Created the gathering", "create a gathering");
     public static readonly AuditAction CopyGathering = New("gathering.copy", "Took the agenda along into a new gathering", "take the agenda along into a new gathering");
+    public static readonly AuditAction ArchiveGathering = New("gathering.archive", "Put the gathering into the archive", "put the gathering into the archive");
+    public static readonly AuditAction RestoreGathering = New("gathering.restore", "Took the gathering out of the archive", "take the gathering out of the archive");
+    public static readonly AuditAction DeleteGathering = New("gathering.delete", "Deleted the gathering for good", "delete the gathering for good");
+    public static readonly AuditAction BreakGlass = New("gathering.glass", "Broke the glass to look into the gathering", "break the glass to look into the gathering");
     public static readonly AuditAction EditPlan = New("plan.edit", "Changed the plan", "change the plan");
     public static readonly AuditAction UndoStep = New("plan.undo", "Took a step back", "take a step back");
     public static readonly AuditAction RedoStep = New("plan.redo", "Made a step again", "make a step again");

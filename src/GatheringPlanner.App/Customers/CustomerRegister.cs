@@ -24,7 +24,7 @@ public sealed class CustomerRegister(ICustomerReferences store, AccessGate gate,
     public async Task<CommandAnswer> SetAsync(Person person, PlanId plan, string alias, string name, CancellationToken cancel = default)
     {
         var attempt = commands.Begin(person, plan, AuditActions.SetCustomerName);
-        if (await attempt.ObstacleAsync(Operation.SeeCustomerNames, NotYours, cancel) is { } obstacle) return obstacle;
+        if (await attempt.ObstacleAsync(Operation.NameCustomers, NotYours, cancel) is { } obstacle) return obstacle;
         var known = await store.ListAsync(plan, cancel);
         var wanted = PlanText.Clean(alias, PlanText.MaxName);
         if (wanted.Length == 0) return new Declined("A name needs an alias to stand behind.");

@@ -16,11 +16,11 @@ public sealed class ItemComments(ICommentStore store, IMemberships members, Acce
 
     /// <summary>All comments of the plan, the oldest first; none for who may not read them.</summary>
     public async Task<IReadOnlyList<Comment>> ListAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        await gate.MayAsync(person, plan, Operation.Discuss, cancel) ? await store.ListAsync(plan, cancel) : [];
+        await gate.MayAsync(person, plan, Operation.ReadComments, cancel) ? await store.ListAsync(plan, cancel) : [];
 
     /// <summary>Who can be called in a comment; nobody for who may not read comments.</summary>
     public async Task<IReadOnlyList<GatheringMember>> PeopleAsync(Person person, PlanId plan, CancellationToken cancel = default) =>
-        await gate.MayAsync(person, plan, Operation.Discuss, cancel) ? await DiscussingAsync(plan, cancel) : [];
+        await gate.MayAsync(person, plan, Operation.ReadComments, cancel) ? await DiscussingAsync(plan, cancel) : [];
 
     private async Task<IReadOnlyList<GatheringMember>> DiscussingAsync(PlanId plan, CancellationToken cancel) =>
         [.. (await members.ListAsync(plan, cancel)).Where(x => AccessPolicy.Allows(x.Role, Operation.Discuss))];
@@ -29,7 +29,7 @@ public sealed class ItemComments(ICommentStore store, IMemberships members, Acce
     public IDisposable Subscribe(Person person, PlanId plan, Func<IReadOnlyList<Comment>, Task> receive) =>
         _subscribers.Add(async change =>
         {
-            if (change.Plan == plan && await gate.MayAsync(person, plan, Operation.Discuss)) await receive(change.Comments);
+            if (change.Plan == plan && await gate.MayAsync(person, plan, Operation.ReadComments)) await receive(change.Comments);
         });
 
     /// <summary>Says something about an item, or answers a comment. Sent twice with one id, it is said once.</summary>

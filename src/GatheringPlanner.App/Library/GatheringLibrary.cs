@@ -49,14 +49,19 @@ public sealed class GatheringLibrary(IPlanStore store, IGatheringList list, IMem
     public async Task<GatheringPlan?> FindAsync(Person person, PlanId id, CancellationToken cancel = default) =>
         await gate.MayAsync(person, id, Operation.ReadAgenda, cancel) ? (await store.LoadAsync(id, cancel))?.Plan : null;
 
-    /// <summary>The gatherings the person may know of, the latest changed first.</summary>
-    public async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default)
+    /// <summary>The gatherings the person may know of and that are not in the archive, the latest changed first.</summary>
+    public Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, CancellationToken cancel = default) => ListAsync(person, false, cancel);
+
+    /// <summary>The same of those that are in the archive.</summary>
+    public Task<IReadOnlyList<GatheringSummary>> ArchivedAsync(Person person, CancellationToken cancel = default) => ListAsync(person, true, cancel);
+
+    private async Task<IReadOnlyList<GatheringSummary>> ListAsync(Person person, bool archived, CancellationToken cancel)
     {
         var known = await gate.WhereMayAsync(person, Operation.ReadPublished, cancel);
         var rows = new List<GatheringSummary>();
         foreach (var row in known.Count == 0 ? [] : await list.ListAsync(cancel))
         {
-            if (!known.TryGetValue(row.Id, out var member)) continue;
+            if (!known.TryGetValue(row.Id, out var member) || member.IsArchived != archived) continue;
             if (AccessPolicy.May(member, Operation.ReadAgenda)) rows.Add(row);
             else if (await editions.PublishedAsync(person, row.Id, cancel) is { } edition) rows.Add(RowOf(edition, row));
         }

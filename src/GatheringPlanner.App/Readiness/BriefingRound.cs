@@ -40,7 +40,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, C
     public async Task<CommandAnswer> AcceptAsync(Person reader, PlanId id, string words, CancellationToken cancel = default)
     {
         var attempt = commands.Begin(reader, id, AuditActions.AcceptBriefing);
-        if (await attempt.ObstacleAsync(Operation.ReadOwnBriefing, "There is no briefing for you here.", cancel) is { } refusal) return refusal;
+        if (await attempt.ObstacleAsync(Operation.AcceptOwnBriefing, "There is no briefing for you here.", cancel) is { } refusal) return refusal;
         if (await PlanAsync(reader, id, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
         if (AskedOf(await gate.OfAsync(reader, id, cancel), plan) is not { } own) return new Declined("You are not on the list of people who are asked.");
         if (WordsOf(BriefingReading.Of(plan, own)) != words) return new Declined(Changed);
@@ -51,7 +51,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, C
     public async Task<CommandAnswer> NoteAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
     {
         var attempt = commands.Begin(author, id, AuditActions.NoteBriefing);
-        if (await attempt.ObstacleAsync(Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
+        if (await attempt.ObstacleAsync(Operation.NoteBriefings, NotYours, cancel) is { } refusal) return refusal;
         if (await PlanAsync(author, id, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
         if (Asked(plan).FirstOrDefault(x => x.Id == who) is not { } person) return new Declined("They are not on the list of people who are asked.");
         return await KeepAsync(attempt, id, new(who.Value, WordsOf(BriefingReading.Of(plan, person)), time.GetUtcNow(), author.Name), cancel);
@@ -61,7 +61,7 @@ public sealed class BriefingRound(IBriefingAcceptances store, AccessGate gate, C
     public async Task<CommandAnswer> TakeBackAsync(Person author, PlanId id, Id<Participant> who, CancellationToken cancel = default)
     {
         var attempt = commands.Begin(author, id, AuditActions.TakeBackBriefing);
-        if (await attempt.ObstacleAsync(Operation.FollowBriefings, NotYours, cancel) is { } refusal) return refusal;
+        if (await attempt.ObstacleAsync(Operation.NoteBriefings, NotYours, cancel) is { } refusal) return refusal;
         if (await PlanAsync(author, id, cancel) is not { } plan) return await attempt.AnswerAsync(new Missing());
         var state = Asked(plan).FirstOrDefault(x => x.Id == who) is { } person ? (await StatesAsync(plan, [person], cancel))[0] : null;
         if (state is not { State: Acceptance.Accepted, Last.NotedBy: not null }) return new Declined("There is no such note.");

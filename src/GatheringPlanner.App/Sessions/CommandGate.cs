@@ -17,6 +17,9 @@ public sealed class CommandGate(AccessGate gate, AuditTrail trail, ICommandSourc
 /// <summary>Somebody’s wish to do something, from the question whether they may to the note of what came of it.</summary>
 internal sealed class Attempt(AccessGate gate, AuditTrail trail, Person person, PlanId? plan, AuditAction action)
 {
+    /// <summary>To who wants to change what is in the archive.</summary>
+    public const string Archived = "This gathering is in the archive: it can be read, and does not change any more.";
+
     /// <summary>The answer to a command that comes too fast; null: it may go on.</summary>
     public CommandAnswer? Held { get; init; }
 
@@ -27,7 +30,7 @@ internal sealed class Attempt(AccessGate gate, AuditTrail trail, Person person, 
         if (Held is not null) return Held;
         var member = await gate.OfAsync(person, plan!.Value, cancel);
         if (!AccessPolicy.May(member, Operation.ReadPublished)) return await AnswerAsync(new Missing());
-        return AccessPolicy.May(member, operation) ? null : await AnswerAsync(new NotAllowed(refusal));
+        return AccessPolicy.May(member, operation) ? null : await AnswerAsync(new NotAllowed(member.IsArchived ? Archived : refusal));
     }
 
     /// <summary>Null where the person may do it in the planner; otherwise the answer.</summary>

@@ -147,7 +147,7 @@ public sealed class PlanSession
         if (outcome is Refused refused) return await DeclineAsync(wish, refused);
         var after = ((Applied)outcome).Plan;
         var step = new HistoryStep(PlanDifference.Between(before.Plan, after), PlanText.Clean(edit.Describe(before.Plan), PlanText.MaxText), before.Revision + 1);
-        if (!AccessPolicy.May(author, edit, step.Difference)) return new NotAllowed("You can read this gathering, but not make this change.");
+        if (!AccessPolicy.May(author, edit, step.Difference)) return new NotAllowed(author.IsArchived ? Attempt.Archived : "You can read this gathering, but not make this change.");
         if (step.Difference.IsEmpty) return await LeaveAsync(wish);
         if (await _names.ObstacleAsync(after.Id, step.Difference) is { } named) return await DeclineAsync(wish, new(named));
         return await SaveAsync(new(after, before.Revision, step.Difference, EntryOf(wish, edit, step.Name), _judge.Judge(after, before.Plan)) { Action = wish.Action }, first) switch

@@ -91,6 +91,7 @@ internal sealed class Erasing(PlannerDb db, PlanStore store, ErasureWish wish, F
         await db.Set<GatheringMember>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
         await db.Set<StandingMemberRow>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
         await db.Set<ReviewLookRow>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
+        await db.Set<BrokenGlass>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
         var id = person.Value;
         await db.Database.ExecuteSqlAsync($"DELETE FROM \"AccountPasskeys\" WHERE \"UserId\" = {id}", cancel);
         await db.Database.ExecuteSqlAsync($"DELETE FROM \"AccountLogins\" WHERE \"UserId\" = {id}", cancel);

@@ -92,12 +92,13 @@ internal sealed class MembershipStore(IDbContextFactory<PlannerDb> factory, Writ
             {
                 Plan = EF.Property<PlanId>(x, PlannerDb.PlanId),
                 x.Role,
+                IsArchived = db.Set<ArchiveRow>().Any(y => y.Plan == EF.Property<PlanId>(x, PlannerDb.PlanId)),
                 Published = db.Set<StepTaken>().Any(y => EF.Property<PlanId>(y, PlannerDb.PlanId) == EF.Property<PlanId>(x, PlannerDb.PlanId) && y.Step == ReviewStep.Publish),
                 Last = db.Set<StepTaken>().Where(y => EF.Property<PlanId>(y, PlannerDb.PlanId) == EF.Property<PlanId>(x, PlannerDb.PlanId))
                     .OrderByDescending(y => y.Number).Select(y => (ReviewStep?)y.Step).FirstOrDefault(),
             })
             .ToListAsync(cancel);
-        return found.Select(x => (x.Plan, new PartHeld(x.Role, x.Published ? Openness.Published : x.Last is null or ReviewStep.Withdraw ? Openness.Draft : Openness.Submitted)));
+        return found.Select(x => (x.Plan, new PartHeld(x.Role, x.Published ? Openness.Published : x.Last is null or ReviewStep.Withdraw ? Openness.Draft : Openness.Submitted, x.IsArchived)));
     }
 
     /// <summary>A copy to play with has the members of its original, as they are now.</summary>

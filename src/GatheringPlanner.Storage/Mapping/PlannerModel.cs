@@ -65,6 +65,7 @@ internal static class PlannerModel
         DescribeMembers(model);
         DescribeReview(model);
         DescribeShareLink(model.Entity<ShareLink>());
+        DescribeOversight(model);
         DescribeAudit(model.Entity<AuditRecord>());
         DescribeHouse(model);
     }
@@ -253,6 +254,20 @@ internal static class PlannerModel
         link.Property(x => x.Id).ValueGeneratedNever();
         link.HasIndex(x => x.TokenHash).IsUnique();
         link.HasIndex(x => x.Id).IsUnique();
+    }
+
+    private static void DescribeOversight(ModelBuilder model)
+    {
+        var archived = model.Entity<ArchiveRow>();
+        archived.ToTable("Archive");
+        archived.HasKey(x => x.Plan);
+        archived.Property(x => x.Plan).HasColumnName(PlannerDb.PlanId).ValueGeneratedNever();
+        archived.HasOne<PlanRow>().WithOne().HasForeignKey<ArchiveRow>(x => x.Plan).OnDelete(DeleteBehavior.Cascade);
+        var broken = model.Entity<BrokenGlass>();
+        broken.ToTable("BrokenGlass");
+        BelongsToPlan(broken);
+        broken.HasKey(PlannerDb.PlanId, nameof(BrokenGlass.Id));
+        broken.Property(x => x.Id).ValueGeneratedNever();
     }
 
     /// <summary>No key leads to the plans: the records outlive them.</summary>

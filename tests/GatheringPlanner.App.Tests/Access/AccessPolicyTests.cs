@@ -37,8 +37,9 @@ public sealed class AccessPolicyTests
         var cases = from operation in Enum.GetValues<Operation>()
                     from role in Enum.GetValues<GatheringRole>().Select(x => (GatheringRole?)x).Append(null)
                     from openness in Enum.GetValues<Openness>()
-                    select (operation, role, openness, AccessPolicy.May(new Member(SamplePeople.Ruairi, Plan, role, openness), operation));
-        Assert.All(cases, x => Assert.Equal((x, AccessMatrix.Written.May(x.role, x.openness, x.operation)), (x, x.Item4)));
+                    from archived in new[] { false, true }
+                    select (operation, role, openness, archived, AccessPolicy.May(new Member(SamplePeople.Ruairi, Plan, role, openness) { IsArchived = archived }, operation));
+        Assert.All(cases, x => Assert.Equal((x, AccessMatrix.Written.May(x.role, x.openness, x.operation, x.archived)), (x, x.Item5)));
         var house = from operation in Enum.GetValues<HouseOperation>()
                     from role in Enum.GetValues<PersonRole>()
                     select (operation, role, AccessPolicy.May(new Person(new("x"), "X", role), operation));

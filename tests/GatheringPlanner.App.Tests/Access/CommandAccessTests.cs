@@ -10,6 +10,7 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Membership;
+using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Review;
@@ -32,6 +33,18 @@ public sealed class CommandAccessTests
 {
     /// <summary>What is heard on no particular thread, its own tests wait for; accounts need their database, and are tried with it in AccountRegisterTests, OwnAccountTests and PersonalDataTests.</summary>
     private static readonly string[] Elsewhere = ["ItemComments.Subscribe", "AccountRegister.", "OwnAccount.", "OwnKeys.", "PersonalData.", "PersonErasure."];
+
+    private static readonly (bool Own, Openness Openness, bool Archived)[] Places =
+    [
+        (true, Openness.Draft, false), (true, Openness.Submitted, false), (true, Openness.Published, false), (false, Openness.Published, false),
+        (true, Openness.Draft, true), (true, Openness.Published, true), (false, Openness.Published, true),
+    ];
+
+    /// <summary>Lists that tell nothing of what is in the archive.</summary>
+    private static readonly string[] OutsideTheArchive = ["DecisionDesk.ReadAsync", "GatheringLibrary.ListAsync", "LeadDesk.ReadAsync"];
+
+    /// <summary>The list that tells of nothing else.</summary>
+    private static readonly string[] InTheArchive = ["GatheringLibrary.ArchivedAsync"];
 
     private static readonly AgendaItem Item = new(new("new"), "New", ItemKind.Session);
     private static readonly OrganisationProfile Profile = new("Other", GatheringProfile.QualityTime, []);
@@ -56,15 +69,29 @@ public sealed class CommandAccessTests
         ["CustomerRegister.SetAsync"] = async (b, p) => await b.Of<CustomerRegister>().SetAsync(p, b.Plan, "Elm", "Stork Ltd"),
         ["DecisionDesk.ReadAsync"] = async (b, p) =>
         {
-            await b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid());
+            await b.BeforeAsync(() => b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid()));
             return await b.Of<DecisionDesk>().ReadAsync(p);
         },
         ["Editions.PublishedAsync"] = async (b, p) => await b.Of<Editions>().PublishedAsync(p, b.Plan),
         ["Editions.ReadAsync"] = async (b, p) => await b.Of<Editions>().ReadAsync(p, b.Plan),
+        ["GatheringArchive.ArchiveAsync"] = async (b, p) => await b.Of<GatheringArchive>().ArchiveAsync(p, b.Plan),
+        ["GatheringArchive.BringBackAsync"] = async (b, p) => await b.Of<GatheringArchive>().BringBackAsync(p, b.Plan),
+        ["GatheringArchive.DeleteAsync"] = async (b, p) => await b.Of<GatheringArchive>().DeleteAsync(p, b.Plan, "Days"),
+        ["GatheringArchive.RestoreAsync"] = async (b, p) => await b.Of<GatheringArchive>().RestoreAsync(p, b.Plan),
+        ["GatheringLibrary.ArchivedAsync"] = async (b, p) => await b.Of<GatheringLibrary>().ArchivedAsync(p),
         ["GatheringLibrary.CopyAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CopyAsync(p, b.Plan, new(Guid.NewGuid()), new("Copy", null, new()), Guid.NewGuid()),
         ["GatheringLibrary.CreateAsync"] = async (b, p) => await b.Of<GatheringLibrary>().CreateAsync(p, GatheringPlan.Blank(new(Guid.NewGuid())), Guid.NewGuid()),
         ["GatheringLibrary.FindAsync"] = async (b, p) => await b.Of<GatheringLibrary>().FindAsync(p, b.Plan),
         ["GatheringLibrary.ListAsync"] = async (b, p) => await b.Of<GatheringLibrary>().ListAsync(p),
+        ["GatheringOversight.BreakGlassAsync"] = async (b, p) => await b.Of<GatheringOversight>().BreakGlassAsync(p, b.Plan, Guid.NewGuid(), "The owner is ill"),
+        ["GatheringOversight.FindAsync"] = async (b, p) => await b.Of<GatheringOversight>().FindAsync(p, b.Plan),
+        ["GatheringOversight.GlassAsync"] = async (b, p) =>
+        {
+            await b.Of<GatheringOversight>().BreakGlassAsync(SamplePeople.Declan, b.Plan, Guid.NewGuid(), "The owner is ill");
+            return await b.Of<GatheringOversight>().GlassAsync(p, b.Plan);
+        },
+        ["GatheringOversight.ListAsync"] = async (b, p) => await b.Of<GatheringOversight>().ListAsync(p),
+        ["GatheringOversight.TakeLinksBackAsync"] = async (b, p) => await b.Of<GatheringOversight>().TakeLinksBackAsync(p, b.Plan),
         ["GuestErasure.EraseAsync"] = async (b, p) => await b.Of<GuestErasure>().EraseAsync(p, b.Plan, new("guest")),
         ["HouseRules.ChangeAsync"] = async (b, p) => await b.Of<HouseRules>().ChangeAsync(p, "Alder", "30"),
         ["InsightCollection.AcceptAsync"] = async (b, p) => await b.Of<InsightCollection>().AcceptAsync(p, b.Plan, b.Given, new Insight(new("i"), "Late")),
@@ -102,7 +129,7 @@ public sealed class CommandAccessTests
         ["ReviewDesk.ProposeAsync"] = async (b, p) => await b.Of<ReviewDesk>().ProposeAsync(p, b.Plan, "", Guid.NewGuid()),
         ["ReviewDesk.ProposedAsync"] = async (b, p) =>
         {
-            await b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid());
+            await b.BeforeAsync(() => b.Of<ReviewDesk>().ProposeAsync(b.Owner, b.Plan, "", Guid.NewGuid()));
             return await b.Of<ReviewDesk>().ProposedAsync(p, b.Plan, 1);
         },
         ["ReviewDesk.PublishAsync"] = async (b, p) => await b.Of<ReviewDesk>().PublishAsync(p, b.Plan, Guid.NewGuid()),
@@ -134,17 +161,18 @@ public sealed class CommandAccessTests
     [Theory, MemberData(nameof(Names))]
     public async Task A_command_is_done_for_those_of_whom_it_is_written_and_for_nobody_else(string command)
     {
-        foreach (var (own, openness) in new[] { (true, Openness.Draft), (true, Openness.Submitted), (true, Openness.Published), (false, Openness.Published) })
+        foreach (var (own, openness, archived) in Places)
         {
             foreach (var person in SamplePeople.All)
             {
-                using var bench = await CommandBench.NewAsync(own, openness);
+                using var bench = await CommandBench.NewAsync(own, openness, archived);
                 var role = own ? SamplePeople.Standing.FirstOrDefault(x => x.Person == person.Id)?.Role : null;
 
                 var answer = await Commands[command](bench, person);
 
-                Assert.Equal((person.Name, own, openness, command, Refused(command, answer) ? 1 : 0), (person.Name, own, openness, command, bench.Audit.Notes.Count(x => x.Outcome == AuditOutcome.Refused && x.Who == person.Id)));
-                Assert.Equal((person.Name, own, openness, AccessMatrix.Written.May(person.Role, role, openness, command)), (person.Name, own, openness, IsDone(answer)));
+                Assert.Equal((person.Name, own, openness, archived, command, Refused(command, answer) ? 1 : 0), (person.Name, own, openness, archived, command, bench.Audit.Notes.Count(x => x.Outcome == AuditOutcome.Refused && x.Who == person.Id)));
+                var may = AccessMatrix.Written.May(person.Role, role, openness, command, archived) && !(archived ? OutsideTheArchive : InTheArchive).Contains(command);
+                Assert.Equal((person.Name, own, openness, archived, may), (person.Name, own, openness, archived, IsDone(answer)));
             }
         }
     }
@@ -163,8 +191,11 @@ public sealed class CommandAccessTests
 
     private static async Task<object?> AdoptAsync(CommandBench bench, Person person)
     {
-        var copy = await bench.Of<PlanSessions>().OpenAsync(bench.Owner, bench.Copy);
-        Assert.IsType<Done>(await copy!.Session.DoAsync(new(Guid.NewGuid(), bench.Owner, new RetitleItem(CommandBench.Talk, "Keynote"))));
+        await bench.BeforeAsync(async () =>
+        {
+            var copy = await bench.Of<PlanSessions>().OpenAsync(bench.Owner, bench.Copy);
+            Assert.IsType<Done>(await copy!.Session.DoAsync(new(Guid.NewGuid(), bench.Owner, new RetitleItem(CommandBench.Talk, "Keynote"))));
+        });
         using var view = await bench.Of<WhatIfLibrary>().OpenAsync(bench.Owner, bench.Copy);
         return await view!.AdoptAsync(person, Guid.NewGuid());
     }

@@ -7,6 +7,7 @@ using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
 using GatheringPlanner.App.Review;
@@ -43,7 +44,8 @@ internal sealed class CommandBench : IDisposable
             .AddSingleton<IHousePeople, SampleHousePeople>().AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ICustomerReferences, InMemoryCustomerReferences>()
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
-            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(Reviews).AddSingleton<IShareStore, InMemoryShareStore>().AddSingleton<IErasureStore, InMemoryErasureStore>().AddSingleton<IHouseSettings, InMemoryHouseSettings>().BuildServiceProvider();
+            .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(Reviews).AddSingleton<IShareStore, InMemoryShareStore>().AddSingleton<IErasureStore, InMemoryErasureStore>().AddSingleton<IHouseSettings, InMemoryHouseSettings>()
+            .AddSingleton<IGlassBook, InMemoryGlassBook>().AddSingleton(Store).AddSingleton(Members).AddSingleton<IOversightStore, InMemoryOversight>().BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>
@@ -75,12 +77,28 @@ internal sealed class CommandBench : IDisposable
     public T Of<T>()
         where T : class => _services.GetRequiredService<T>();
 
-    public static async Task<CommandBench> NewAsync(bool own, Openness openness)
+    public static async Task<CommandBench> NewAsync(bool own, Openness openness, bool archived = false)
     {
         var bench = new CommandBench(own);
         await bench.FillAsync();
         foreach (var plan in new[] { bench.Plan, bench.Copy }) bench.Members.Set(plan, openness);
+        if (archived) await bench.ArchiveAsync();
         return bench;
+    }
+
+    /// <summary>What has to be there before a command is tried, in a gathering that is in no archive for so long.</summary>
+    public async Task BeforeAsync(Func<Task> prepare)
+    {
+        var archived = await Of<IOversightStore>().RestoreAsync(Plan);
+        Members.Archive(Copy, false);
+        await prepare();
+        if (archived) await ArchiveAsync();
+    }
+
+    private async Task ArchiveAsync()
+    {
+        Assert.True(await Of<IOversightStore>().ArchiveAsync(Plan, DateTimeOffset.UnixEpoch));
+        Members.Archive(Copy);
     }
 
     public async Task<PlanSession> SessionAsync() => (await Of<PlanSessions>().OpenAsync(Owner, Plan))!.Session;

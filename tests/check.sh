@@ -54,20 +54,32 @@ run_part() {
   dotnet test "$project" --no-build --configuration Release --results-directory "$results" --filter "$filter" \
     --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=normal" >"$results/$name.log" 2>&1 || code=$?
   echo "$code" >"$results/$name.code"
-  if [[ $code != 0 && $project == *.Browser.csproj ]]; then run_again "$project" "$name"; fi
+}
+export -f run_part
+export results
+
+# failed_tests NAME: what failed in a part, a test a line, without the values of its cases
+failed_tests() {
+  sed -n 's/.*<UnitTestResult .*\btestName="\([^"(]*\)[^"]*".*\boutcome="Failed".*/\1/p' "$results/$1.trx" 2>/dev/null | sort -u
 }
 
-# Runs the few browser tests that failed once more, by themselves: a browser on a busy machine may stumble. Who passes then is named as unsteady.
+# Runs the few browser tests that failed once more, when nothing else runs: a browser on a busy machine may stumble. Who passes then is named as unsteady.
 run_again() {
   local tests
-  tests=$(sed -n 's/.*<UnitTestResult .*\btestName="\([^"(]*\)[^"]*".*\boutcome="Failed".*/\1/p' "$results/$2.trx" | sort -u)
+  tests=$(failed_tests "$1")
   if [[ -z $tests || $(wc -l <<<"$tests") -gt 5 ]]; then return; fi
-  if dotnet test "$1" --no-build --configuration Release --filter "$(sed 's/^/FullyQualifiedName=/' <<<"$tests" | paste -sd '|')" >"$results/$2.again.log" 2>&1; then
-    echo "$tests" >"$results/$2.unsteady"
+  if dotnet test "$browser" --no-build --configuration Release --filter "$(sed 's/^/FullyQualifiedName=/' <<<"$tests" | paste -sd '|')" >"$results/$1.again.log" 2>&1; then
+    echo "$tests" >"$results/$1.unsteady"
   fi
 }
-export -f run_part run_again
-export results
+
+# say_failures NAME: each failed test of a part with what it says, without the lines of the servers it started
+say_failures() {
+  awk '/<UnitTestResult / { inside = / outcome="Failed"/; if (inside) { match($0, /testName="[^"]*"/); print "FAILED " substr($0, RSTART + 10, RLENGTH - 11) } }
+       inside && /<Message>/ { telling = 1 }
+       inside && telling { print }
+       /<\/StackTrace>/ { telling = 0 }' "$results/$1.trx" 2>/dev/null
+}
 
 # count NAME ATTRIBUTE: a number out of the <Counters> element of a project's results; 0 where it has no test
 count() {
@@ -76,8 +88,8 @@ count() {
   echo "${number:-0}"
 }
 
-passed=0 failed=0 skipped=0
-# Adds one project to the sums and shows the log where something went wrong.
+passed=0 failed=0 skipped=0 broken=()
+# Adds one part to the sums and shows the end of its log where something went wrong.
 add_up() {
   local name=$1 total ran ok code
   total=$(count "$name" total) ran=$(count "$name" executed) ok=$(count "$name" passed) code=$(cat "$results/$name.code" 2>/dev/null || echo none)
@@ -91,7 +103,8 @@ add_up() {
     echo "$name did not come to an end (exit code $code), which counts as one failure."
   fi
   if [[ $bad -gt 0 ]]; then
-    cat "$results/$name.log"
+    tail -n 100 "$results/$name.log"
+    broken+=("$name")
   fi
   printf '%-36s %5d passed %5d failed %5d skipped\n' "$name" "$ok" "$bad" "$left_out"
   passed=$((passed + ok)) failed=$((failed + bad)) skipped=$((skipped + left_out))
@@ -105,15 +118,22 @@ dotnet build GatheringPlanner.sln --configuration Release -warnaserror --nologo 
 
 # The browser tests take longest, so they start first: in two halves, one for each core.
 readonly browser=tests/GatheringPlanner.Browser/GatheringPlanner.Browser.csproj
-readonly half='FullyQualifiedName~Browser.Workspace.|FullyQualifiedName~Browser.Posture.|FullyQualifiedName~Browser.Accounts.|FullyQualifiedName~Browser.Circuits.'
-parts=("Browser.1=$browser=$half" "Browser.2=$browser=$(sed 's/~/!~/g; s/|/\&/g' <<<"$half")")
+readonly first_half='FullyQualifiedName~Browser.Workspace.|FullyQualifiedName~Browser.Posture.|FullyQualifiedName~Browser.Accounts.|FullyQualifiedName~Browser.Circuits.'
+parts=("Browser.1=$browser=$first_half" "Browser.2=$browser=$(sed 's/~/!~/g; s/|/\&/g' <<<"$first_half")")
 for project in tests/GatheringPlanner.*.Tests/*.csproj; do
   parts+=("$(basename "$project" .csproj)=$project=FullyQualifiedName~GatheringPlanner")
 done
 printf '%s\0' "${parts[@]}" | xargs -0 -n 1 -P 2 bash -c 'run_part "$0"'
 
+for half in Browser.1 Browser.2; do
+  run_again "$half"
+done
+
 for part in "${parts[@]}"; do
   add_up "${part%%=*}"
+done
+for name in "${broken[@]}"; do
+  say_failures "$name"
 done
 
 echo "tests: $passed passed, $failed failed, $skipped skipped"

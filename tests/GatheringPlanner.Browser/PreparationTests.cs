@@ -160,6 +160,7 @@ public sealed class PreparationTests(BrowserHost host) : IClassFixture<BrowserHo
         await page.GetByLabel("The goal that both sides have in common").FillAsync("Best service in the region");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep the goal" }).ClickAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Coaches" }).CheckAsync();
+        await Assertions.Expect(page.Locator(".workspace > .said")).ToContainTextAsync("Coaches");
         await Assertions.Expect(page.Locator("#goal .asked")).ToContainTextAsync("There is no goal for customers that both sides have accepted");
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Client services" }).CheckAsync();
         await Assertions.Expect(page.Locator("#goal .asked")).ToHaveCountAsync(0);

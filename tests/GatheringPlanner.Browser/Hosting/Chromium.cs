@@ -19,6 +19,8 @@ internal static class Chromium
                 $"The browser tests need Chromium and there is none at {Program}. Install it (Debian: apt-get install chromium) or name it in CHROMIUM.");
         }
 
+        // Longer than a person would wait, so that a busy machine fails no test.
+        Assertions.SetDefaultExpectTimeout(15_000);
         // Playwright's driver ends with this process and takes the browser with it.
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new()

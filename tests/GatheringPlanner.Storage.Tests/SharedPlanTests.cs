@@ -75,7 +75,7 @@ public abstract class SharedPlanTests(Func<Task<TestDatabase>> newDatabase) : St
 
     private async Task<PlanSession> OpenAsync(PlanId id)
     {
-        var gate = new AccessGate(new InMemoryMemberships(), new InMemoryGlassBook(), TimeProvider.System);
+        var gate = new InMemoryMemberships().Gate();
         var sessions = new PlanSessions(Store, gate, new InMemoryAudit().Commands(gate), new PlanJudge(TimeProvider.System), TimeProvider.System, new(new InMemoryCustomerReferences()), NullLogger<PlanSession>.Instance);
         return (await sessions.OpenAsync(SamplePeople.Maeve, id))!.Session;
     }

@@ -26,7 +26,7 @@ public sealed class InMemoryAudit : IAuditStore, IAuditHeads
     public AuditTrail Trail(TimeProvider? time = null) => new(this, this, time ?? TimeProvider.System);
 
     /// <summary>The gate of commands that are noted here.</summary>
-    public CommandGate Commands(AccessGate? gate = null, TimeProvider? time = null, CommandPace? pace = null) => new(gate ?? new(new InMemoryMemberships()), Trail(time), new OnePage(pace));
+    public CommandGate Commands(AccessGate? gate = null, TimeProvider? time = null, CommandPace? pace = null) => new(gate ?? new InMemoryMemberships().Gate(time), Trail(time), new OnePage(pace));
 
     public Task AppendAsync(AuditNote note, CancellationToken cancel = default)
     {

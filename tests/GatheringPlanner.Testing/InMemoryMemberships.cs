@@ -16,6 +16,9 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
     private readonly HashSet<PlanId> _archived = [];
     private readonly Dictionary<PersonId, GatheringMember> _standing = SamplePeople.Standing.ToDictionary(x => x.Person);
 
+    /// <summary>A gate that asks here, and through which nobody has broken in.</summary>
+    public AccessGate Gate(TimeProvider? time = null) => new(this, new InMemoryGlassBook(), time ?? TimeProvider.System);
+
     /// <summary>Says how far a gathering has come.</summary>
     public void Set(PlanId plan, Openness openness)
     {

@@ -10,6 +10,7 @@ public sealed class MemberRegister(IMemberships store, IHousePeople house, Acces
 {
     private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
     private const string Nobody = "There is nobody with that name who can sign in.";
+    private const string NotGiven = "Nobody is given this part.";
     private const string NotYours = "Only the owner of a gathering says who has a part in it.";
 
     /// <summary>Everybody of the gathering; nobody for who may not know.</summary>
@@ -21,6 +22,7 @@ public sealed class MemberRegister(IMemberships store, IHousePeople house, Acces
     {
         var attempt = commands.Begin(author, plan, AuditActions.PutMember);
         if (await attempt.ObstacleAsync(Operation.ManageMembers, NotYours, cancel) is { } obstacle) return obstacle;
+        if (!GatheringRoles.Given.Contains(role)) return new Declined(NotGiven);
         if (await house.FindAsync(who, cancel) is not { } person) return new Declined(Nobody);
         if (role != GatheringRole.Owner && await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
         if (!await store.PutAsync(plan, new(person.Id, person.Name, role), cancel)) return await attempt.AnswerAsync(new Missing());
@@ -54,6 +56,7 @@ public sealed class MemberRegister(IMemberships store, IHousePeople house, Acces
     {
         var attempt = commands.Begin(author, null, AuditActions.PutStandingMember);
         if (await attempt.ObstacleAsync(HouseOperation.ManageStandingMembers, NotAdministrator) is { } obstacle) return obstacle;
+        if (!GatheringRoles.Given.Contains(role)) return new Declined(NotGiven);
         if (await house.FindAsync(who, cancel) is not { } person) return new Declined(Nobody);
         await store.PutStandingAsync(new(person.Id, person.Name, role), cancel);
         return await attempt.DoneAsync(WordOf(role), who);

@@ -84,7 +84,7 @@ public sealed class AccessPolicyTests
 
     /// <summary>Tells of people and changes nothing: what they do is asked for by a command before.</summary>
     private static readonly string[] Told =
-        ["PlanSession.Enter", "PlanSession.HistoryOf", "PlanSession.UndoRevisionOf", "AccessGate.OfAsync", "AccessGate.MayAsync", "AccessGate.WhereMayAsync", "AuditBook.MayAsync"];
+        ["PlanSession.Enter", "PlanSession.HistoryOf", "PlanSession.UndoRevisionOf", "AccessGate.OfAsync", "AccessGate.MayAsync", "AccessGate.WhereMayAsync", "AuditBook.MayAsync", "PartHeld.Of"];
 
     private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
 

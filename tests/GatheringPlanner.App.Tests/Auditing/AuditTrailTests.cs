@@ -80,7 +80,7 @@ public sealed class AuditTrailTests
         await trail.DoneAsync(new("gone"), Plan, AuditActions.AddComment);
         await trail.DoneAsync(AuditNote.SomebodyWithALink, Plan, AuditActions.GiveInsights);
         await trail.DoneAsync(SamplePeople.Declan.Id, null, AuditActions.PutStandingMember);
-        var book = new AuditBook(_audit, trail, new(new InMemoryMemberships()), new SampleHousePeople());
+        var book = new AuditBook(_audit, trail, new InMemoryMemberships().Gate(), new SampleHousePeople());
 
         Assert.Equal(
             [("Somebody with a link", null), ("Former person", null), ("Tomas", "Former person")],
@@ -94,7 +94,7 @@ public sealed class AuditTrailTests
     {
         var trail = _audit.Trail(_time);
         await trail.DoneAsync(SamplePeople.Tomas.Id, Plan, AuditActions.PutMember);
-        var book = new AuditBook(_audit, trail, new(new InMemoryMemberships()), new SampleHousePeople());
+        var book = new AuditBook(_audit, trail, new InMemoryMemberships().Gate(), new SampleHousePeople());
 
         foreach (var person in SamplePeople.All)
         {

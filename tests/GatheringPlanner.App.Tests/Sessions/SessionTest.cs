@@ -29,7 +29,9 @@ public abstract class SessionTest : IAsyncLifetime
 
     protected InMemoryMemberships Members => _members ??= new(Store);
 
-    protected AccessGate Gate => _gate ??= new(Members);
+    protected AccessGate Gate => _gate ??= new(Members, Glass, Time);
+
+    protected InMemoryGlassBook Glass { get; } = new();
 
     protected ManualTime Time { get; } = new();
 

@@ -15,7 +15,7 @@ public sealed class SpeakerDirectoryTests
 
     private readonly InMemoryMemberships _members = new();
 
-    private SpeakerDirectory Directory => new(_shelf, new(_members), new InMemoryAudit().Commands());
+    private SpeakerDirectory Directory => new(_shelf, _members.Gate(), new InMemoryAudit().Commands());
 
     public static TheoryData<string, bool, bool, bool> Roles => new()
     {

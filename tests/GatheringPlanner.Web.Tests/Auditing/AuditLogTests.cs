@@ -22,7 +22,7 @@ public sealed class AuditLogTests : ComponentTest
 
     public AuditLogTests()
     {
-        var gate = new AccessGate(new InMemoryMemberships(), new InMemoryGlassBook(), TimeProvider.System);
+        var gate = new InMemoryMemberships().Gate();
         Services.AddLocalization().AddSingleton<TimeProvider>(new Utc()).AddSingleton(new AuditBook(_audit, _audit.Trail(), gate, new SampleHousePeople())).AddScoped<CurrentPerson>();
     }
 

@@ -27,7 +27,7 @@ public abstract class WorkspaceTest : ComponentTest
         Services.AddLocalization();
         Services.AddSingleton(TimeProvider.System);
         Members = new(Store);
-        Gate = new(Members);
+        Gate = Members.Gate();
         Commands = Audit.Commands(Gate);
         Services.AddSingleton<IMemberships>(Members).AddSingleton(Gate).AddSingleton(Commands).AddSingleton(Audit.Trail());
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>().AddSingleton<ICustomerReferences>(Names).AddSingleton<NameGuard>();

@@ -39,6 +39,8 @@ public sealed class CommentsView(ItemComments comments, Member me, ILogger logge
 
     public IEnumerable<Comment> AnswersTo(Comment first) => All.Where(x => x.AnswerTo == first.Id);
 
+    public bool MayAdd => AccessPolicy.May(me, Operation.Discuss);
+
     public bool MayResolve(Comment comment) => ItemComments.MayResolve(me, comment);
 
     /// <summary>Null when it is said; else why not.</summary>

@@ -95,7 +95,7 @@ public sealed partial class Workspace
         blocks = await Library.ListAsync(me);
         state = new(lease, Judge, Time, Logger);
         (hand, texts) = (new(this, state), new(T, Assets["icons.svg"]));
-        comments = state.MayComment ? new(Comments, state.Member, Logger) : null;
+        comments = state.MayReadComments ? new(Comments, state.Member, Logger) : null;
         if (RendererInfo.IsInteractive) state.Listen(DrawAsync);
         if (Adopted is { } revision) state.SayAgain(revision);
         if (Item is { Length: > 0 } item && state.Agenda.Items.Contains(new(item))) state.Open(new(item));

@@ -58,6 +58,8 @@ public sealed class WorkspaceState(PlanLease lease, PlanJudge judge, TimeProvide
 
     public bool MayEditPreparation => May(Operation.EditPreparation);
 
+    public bool MayReadComments => May(Operation.ReadComments);
+
     public bool MayComment => May(Operation.Discuss);
 
     public bool MayAccept => May(Operation.AcceptFinding);

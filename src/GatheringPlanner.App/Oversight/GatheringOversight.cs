@@ -55,7 +55,7 @@ public sealed class GatheringOversight(IOversightStore store, IGlassBook glass, 
     {
         var attempt = commands.Begin(author, plan, AuditActions.TakeLinkBack);
         if (await attempt.ObstacleAsync(HouseOperation.OverseeGatherings, NotAdministrator) is { } obstacle) return obstacle;
-        return await store.TakeLinksBackAsync(plan, cancel) is > 0 and var count ? await attempt.DoneAsync($"all {count}") : new Declined("There is no link to this gathering.");
+        return await store.TakeLinksBackAsync(plan, cancel) > 0 ? await attempt.DoneAsync("all of them") : new Declined("There is no link to this gathering.");
     }
 
     /// <summary>Open pages ask again when the time is over.</summary>

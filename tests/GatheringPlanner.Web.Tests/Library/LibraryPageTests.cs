@@ -28,7 +28,7 @@ public sealed class LibraryPageTests : ComponentTest
 
     public LibraryPageTests()
     {
-        _gate = new(_members);
+        _gate = _members.Gate();
         _gatherings = new(_store, _store, _members, _gate, new(_store, new InMemoryReviewStore(_store), _gate, new(new InMemoryCustomerReferences())), new InMemoryAudit().Commands(_gate), new PlanJudge(TimeProvider.System), TimeProvider.System);
         Services.AddLocalization().AddSingleton(_blocks).AddSingleton(_templates).AddSingleton(_gatherings).AddSingleton(_gate);
     }

@@ -4,6 +4,7 @@ using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
@@ -33,6 +34,7 @@ public abstract class WorkspaceTest : ComponentTest
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>().AddSingleton<ICustomerReferences>(Names).AddSingleton<NameGuard>();
         Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
         Services.AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).AddSingleton<ReviewDesk>().AddSingleton<Editions>().AddSingleton(TimeProvider.System).AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();
+        Services.AddSingleton<IOversightStore>(new InMemoryOversight(Store, Members, new InMemoryShareStore())).AddSingleton<GatheringArchive>();
         _sessions = new(Store, Gate, Commands, _judge, TimeProvider.System, new(Names), NullLogger<PlanSession>.Instance);
     }
 

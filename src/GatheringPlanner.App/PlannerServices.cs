@@ -11,6 +11,8 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Membership;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Notices;
+using GatheringPlanner.App.Outbox;
 using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Personal;
 using GatheringPlanner.App.Readiness;
@@ -33,10 +35,12 @@ public static class PlannerServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ICommandSource, NoCommandSource>();
+        services.TryAddSingleton<IMailer, NoMailer>();
         services.AddAccounts();
         services.AddSingleton<PersonalGatherings>().AddScoped<PersonalData>();
         services.AddSingleton<Erasures>().AddSingleton<GuestErasure>().AddSingleton<ErasureRenewal>().AddSingleton<HouseRules>().AddScoped<PersonErasure>();
         services.AddSingleton<AccessGate>().AddSingleton<AuditTrail>().AddSingleton<AuditBook>().AddSingleton<CommandGate>().AddSingleton<MemberRegister>().AddSingleton<NameGuard>().AddSingleton<PlanJudge>().AddSingleton<PlanSessions>().AddSingleton<GatheringLibrary>().AddSingleton<ProfileLibrary>();
+        services.AddSingleton<Messenger>().AddSingleton<NoticeBoard>().AddSingleton<ParticipantOutbox>().AddSingleton<MailRound>();
         services.AddSingleton<GatheringArchive>().AddSingleton<GatheringOversight>();
         services.AddSingleton<ItemComments>().AddSingleton<WhatIfLibrary>().AddSingleton<BlockLibrary>().AddSingleton<OwnTemplates>();
         return services.AddSingleton<CustomerRegister>().AddSingleton<InsightCollection>().AddSingleton<SpeakerDirectory>().AddSingleton<BriefingRound>().AddSingleton<LeadDesk>().AddSingleton<ReviewDesk>().AddSingleton<Editions>().AddSingleton<ShareLinks>().AddSingleton<IPasswordHasher<ShareLink>, PasswordHasher<ShareLink>>().AddSingleton<DecisionDesk>().AddSingleton<DataCheck>();

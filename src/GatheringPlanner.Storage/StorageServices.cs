@@ -12,6 +12,8 @@ using GatheringPlanner.Storage.Connections;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Erasure;
 using GatheringPlanner.App.House;
+using GatheringPlanner.App.Notices;
+using GatheringPlanner.App.Outbox;
 using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Personal;
 using GatheringPlanner.App.Review;
@@ -49,7 +51,7 @@ public static class StorageServices
         services.AddSingleton<IBlockShelf, BlockShelf>().AddSingleton<ITemplateShelf, TemplateShelf>();
         services.AddSingleton<ICustomerReferences, CustomerReferences>().AddSingleton<ICollectingStore, CollectingStore>().AddSingleton<ISpeakerShelf, SpeakerShelf>();
         services.AddSingleton<IBriefingAcceptances, BriefingAcceptances>().AddSingleton<IMemberships, MembershipStore>().AddSingleton<IReviewStore, ReviewStore>().AddSingleton<IShareStore, ShareStore>();
-        services.AddSingleton<IOversightStore, OversightStore>().AddSingleton<IGlassBook, GlassBook>();
+        services.AddSingleton<IOversightStore, OversightStore>().AddSingleton<IGlassBook, GlassBook>().AddSingleton<INoticeStore, NoticeStore>().AddSingleton<IOutboxStore, OutboxStore>();
         services.AddAccountStorage();
         services.AddSingleton<IPersonalRecords, PersonalStore>().AddSingleton<ErasureFile>().AddSingleton<IErasureStore, ErasureStore>().AddSingleton<IHouseSettings, HouseSettingsStore>();
         services.AddSingleton<AuditChainEnd>().AddSingleton<IAuditStore, AuditStore>().AddSingleton<IAuditHeads, AuditHeadFile>();

@@ -1,4 +1,5 @@
 using GatheringPlanner.App.Access;
+using GatheringPlanner.App.Notices;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.Testing;
@@ -18,6 +19,9 @@ public sealed class InMemoryMemberships(InMemoryPlanStore? store = null) : IMemb
 
     /// <summary>A gate that asks here, and through which nobody has broken in.</summary>
     public AccessGate Gate(TimeProvider? time = null) => new(this, new InMemoryGlassBook(), time ?? TimeProvider.System);
+
+    /// <summary>Tells them what others did.</summary>
+    public Messenger Messenger(INoticeStore? notices = null, TimeProvider? time = null) => new(notices ?? new InMemoryNoticeStore(), this, time ?? TimeProvider.System);
 
     /// <summary>Says how far a gathering has come.</summary>
     public void Set(PlanId plan, Openness openness)

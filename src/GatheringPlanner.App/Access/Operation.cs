@@ -110,6 +110,9 @@ public enum Operation
     /// <summary>Erases somebody who has no account from the gathering, for good.</summary>
     ErasePeople,
 
+    /// <summary>Looks at what those who take part are to be told, and tells them.</summary>
+    ManageOutbox,
+
     /// <summary>Puts the gathering into the archive, where it can be read and not changed, and takes it out again.</summary>
     Archive,
 }

@@ -48,6 +48,8 @@ public static class AuditActions
     public static readonly AuditAction Approve = New("review.approve", "Approved the proposed version", "approve the proposed version");
     public static readonly AuditAction RequestChanges = New("review.changes", "Asked for changes to the proposed version", "ask for changes to the proposed version");
     public static readonly AuditAction Publish = New("review.publish", "Published the approved version", "publish the approved version");
+    public static readonly AuditAction SendOutbox = New("outbox.send", "Told those who take part", "tell those who take part");
+    public static readonly AuditAction EmptyOutbox = New("outbox.empty", "Told nobody of what is published", "tell nobody of what is published");
     public static readonly AuditAction MakeLink = New("links.make", "Made a link for people without an account", "make a link for people without an account");
     public static readonly AuditAction TakeLinkBack = New("links.take-back", "Took back a link for people without an account", "take back a link for people without an account");
     public static readonly AuditAction UnlockLink = New("links.unlock", "Gave the password of a link", "open a link with a wrong password");

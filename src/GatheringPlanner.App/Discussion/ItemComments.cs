@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.Notices;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 using Microsoft.Extensions.Logging;
@@ -10,7 +11,7 @@ namespace GatheringPlanner.App.Discussion;
 public sealed record CommentsChange(PlanId Plan, IReadOnlyList<Comment> Comments);
 
 /// <summary>What people say to each other about items: kept first, then told to every page of this server that listens.</summary>
-public sealed class ItemComments(ICommentStore store, IMemberships members, AccessGate gate, CommandGate commands, NameGuard names, TimeProvider time, ILogger<ItemComments> logger)
+public sealed class ItemComments(ICommentStore store, IMemberships members, AccessGate gate, CommandGate commands, NameGuard names, Messenger messenger, TimeProvider time, ILogger<ItemComments> logger)
 {
     private readonly Subscribers<CommentsChange> _subscribers = new(logger);
 
@@ -52,7 +53,9 @@ public sealed class ItemComments(ICommentStore store, IMemberships members, Acce
             // Threads have two levels: an answer to an answer goes to the same beginning.
             AnswerTo = first?.AnswerTo ?? first?.Id,
         };
-        return await store.AddAsync(plan, comment, cancel) ? await TellAsync(attempt, plan, cancel) : await attempt.AnswerAsync(new Missing());
+        if (!await store.AddAsync(plan, comment, cancel)) return await attempt.AnswerAsync(new Missing());
+        await messenger.TellAsync(author.Id, plan, NoticeKind.Mentioned, id.Value, comment.Mentions, item, cancel);
+        return await TellAsync(attempt, plan, cancel);
     }
 
     /// <summary>Closes a thread. Whoever began it may, beside those who answer for the agenda.</summary>

@@ -1,12 +1,13 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.Notices;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 
 namespace GatheringPlanner.App.Membership;
 
 /// <summary>Who has a part in which gathering.</summary>
-public sealed class MemberRegister(IMemberships store, IHousePeople house, AccessGate gate, CommandGate commands)
+public sealed class MemberRegister(IMemberships store, IHousePeople house, AccessGate gate, CommandGate commands, Messenger messenger, TimeProvider time)
 {
     private const string NotAdministrator = "Only an administrator says with whom every gathering begins.";
     private const string Nobody = "There is nobody with that name who can sign in.";
@@ -27,6 +28,7 @@ public sealed class MemberRegister(IMemberships store, IHousePeople house, Acces
         if (role != GatheringRole.Owner && await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
         if (!await store.PutAsync(plan, new(person.Id, person.Name, role), cancel)) return await attempt.AnswerAsync(new Missing());
         gate.TellChanged(plan);
+        await TellAsync(author, plan, NoticeKind.PartGiven, who, cancel);
         return await attempt.DoneAsync(WordOf(role), who);
     }
 
@@ -37,6 +39,7 @@ public sealed class MemberRegister(IMemberships store, IHousePeople house, Acces
         if (await IsLastOwnerAsync(plan, who, cancel)) return LastOwner;
         if (!await store.RemoveAsync(plan, who, cancel)) return new Declined("This person has no part in the gathering any more.");
         gate.TellChanged(plan);
+        await TellAsync(author, plan, NoticeKind.PartTaken, who, cancel);
         return await attempt.DoneAsync(subject: who);
     }
 
@@ -68,6 +71,9 @@ public sealed class MemberRegister(IMemberships store, IHousePeople house, Acces
         if (await attempt.ObstacleAsync(HouseOperation.ManageStandingMembers, NotAdministrator) is { } obstacle) return obstacle;
         return await store.RemoveStandingAsync(who, cancel) ? await attempt.DoneAsync(subject: who) : new Declined("New gatherings do not begin with this person any more.");
     }
+
+    private Task TellAsync(Person author, PlanId plan, NoticeKind kind, PersonId who, CancellationToken cancel) =>
+        messenger.TellAsync(author.Id, plan, kind, Guid.CreateVersion7(time.GetUtcNow()), [who], null, cancel);
 
     private static string WordOf(GatheringRole role) => role switch
     {

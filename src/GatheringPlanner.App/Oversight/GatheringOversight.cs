@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.Notices;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
 
@@ -9,7 +10,7 @@ namespace GatheringPlanner.App.Oversight;
 /// All gatherings for an administrator: their titles and owners, no more. To look into one they break the glass, with a reason, for
 /// <see cref="GlassTime"/>, and its owners are told.
 /// </summary>
-public sealed class GatheringOversight(IOversightStore store, IGlassBook glass, IHousePeople house, AccessGate gate, CommandGate commands, TimeProvider time)
+public sealed class GatheringOversight(IOversightStore store, IGlassBook glass, IHousePeople house, AccessGate gate, CommandGate commands, Messenger messenger, TimeProvider time)
 {
     /// <summary>For how long a broken glass lets somebody look.</summary>
     public static readonly TimeSpan GlassTime = TimeSpan.FromHours(1);
@@ -47,6 +48,7 @@ public sealed class GatheringOversight(IOversightStore store, IGlassBook glass, 
         var now = time.GetUtcNow();
         if (!await glass.AddAsync(plan, new(id, author.Id, clean, now, now + GlassTime), cancel)) return await attempt.AnswerAsync(new Missing());
         _ = CloseLaterAsync(plan);
+        await messenger.TellAsync(author.Id, plan, NoticeKind.GlassBroken, id, [GatheringRole.Owner], cancel);
         return await attempt.DoneAsync();
     }
 

@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Auditing;
+using GatheringPlanner.App.Notices;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Plans;
@@ -14,7 +15,7 @@ namespace GatheringPlanner.App.Review;
 public sealed record MovedOn(string Reason, DifferenceWords Words) : CommandAnswer;
 
 /// <summary>Proposing, deciding and publishing. Every step names the content to which it applies.</summary>
-public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, CommandGate commands, NameGuard names, PlanJudge judge, TimeProvider time)
+public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate gate, CommandGate commands, NameGuard names, PlanJudge judge, Messenger messenger, TimeProvider time)
 {
     /// <summary>Characters of a note or reason, at most.</summary>
     public const int MostWords = 1000;
@@ -130,6 +131,16 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
     private async Task<CommandAnswer> MovedOnAsync(PlanId id, StepTaken proposal, StoredPlan stored, CancellationToken cancel) =>
         new MovedOn(Moved, DifferenceWords.Between((await store.ProposedAsync(id, proposal.Number, cancel))!, stored.Plan));
 
+    /// <summary>What a step is to others, and to whom.</summary>
+    private static (NoticeKind Kind, GatheringRole[] Whom) NewsOf(ReviewStep step) => step switch
+    {
+        ReviewStep.Propose => (NoticeKind.Proposed, [GatheringRole.Reviewer]),
+        ReviewStep.Withdraw => (NoticeKind.Withdrawn, [GatheringRole.Reviewer]),
+        ReviewStep.Approve => (NoticeKind.Approved, [GatheringRole.Owner, GatheringRole.CoOrganizer]),
+        ReviewStep.RequestChanges => (NoticeKind.ChangesRequested, [GatheringRole.Owner, GatheringRole.CoOrganizer]),
+        _ => (NoticeKind.Published, [GatheringRole.CoOrganizer, GatheringRole.ClientServicesLead, GatheringRole.Reviewer]),
+    };
+
     private async Task<CommandAnswer> TakeAsync(
         Attempt attempt, Person author, ReviewHistory history, ReviewStep step, StoredPlan stored, string words, Guid commandId, CancellationToken cancel)
     {
@@ -144,6 +155,8 @@ public sealed class ReviewDesk(IReviewStore store, IPlanStore plans, AccessGate 
         var outcome = await store.AddAsync(stored.Plan.Id, mayHaveMoved || isNew ? taken : taken with { Revision = stored.Revision }, isNew ? stored.Plan : null, mayHaveMoved, cancel);
         if (outcome == StepOutcome.Outdated) return new Declined(AtOnce);
         gate.TellChanged(stored.Plan.Id);
+        var (kind, whom) = NewsOf(step);
+        await messenger.TellAsync(author.Id, stored.Plan.Id, kind, commandId, whom, cancel);
         return await attempt.DoneAsync(new Done(taken.Number));
     }
 }

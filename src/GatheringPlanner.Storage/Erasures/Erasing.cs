@@ -1,6 +1,8 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Discussion;
 using GatheringPlanner.App.Erasure;
+using GatheringPlanner.App.Notices;
+using GatheringPlanner.App.Outbox;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Speakers;
@@ -31,6 +33,7 @@ internal sealed class Erasing(PlannerDb db, PlanStore store, ErasureWish wish, F
             changed.Add(id);
         }
 
+        foreach (var (plan, row) in traces.Rows) await db.PartsOf<Mail>(plan).Where(x => x.Row == row.Value).ExecuteDeleteAsync(cancel);
         if (wish.Person is { } person) await ForgetAsync(person, mask.Label, cancel);
         if (wish.Only is null) await ForgetSpeakersAsync(mask, cancel);
         foreach (var only in wish.Only is null ? [null] : scope.Select(x => (PlanId?)x)) await new TextSweep(db, mask, only).RunAsync(cancel);
@@ -92,6 +95,7 @@ internal sealed class Erasing(PlannerDb db, PlanStore store, ErasureWish wish, F
         await db.Set<StandingMemberRow>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
         await db.Set<ReviewLookRow>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
         await db.Set<BrokenGlass>().Where(x => x.Person == person).ExecuteDeleteAsync(cancel);
+        await db.Set<Notice>().Where(x => x.For == person).ExecuteDeleteAsync(cancel);
         var id = person.Value;
         await db.Database.ExecuteSqlAsync($"DELETE FROM \"AccountPasskeys\" WHERE \"UserId\" = {id}", cancel);
         await db.Database.ExecuteSqlAsync($"DELETE FROM \"AccountLogins\" WHERE \"UserId\" = {id}", cancel);

@@ -65,7 +65,7 @@ internal static class PlannerModel
         DescribeMembers(model);
         DescribeReview(model);
         DescribeShareLink(model.Entity<ShareLink>());
-        DescribeOversight(model);
+        BesidePlans.Describe(model);
         DescribeAudit(model.Entity<AuditRecord>());
         DescribeHouse(model);
     }
@@ -256,20 +256,6 @@ internal static class PlannerModel
         link.HasIndex(x => x.Id).IsUnique();
     }
 
-    private static void DescribeOversight(ModelBuilder model)
-    {
-        var archived = model.Entity<ArchiveRow>();
-        archived.ToTable("Archive");
-        archived.HasKey(x => x.Plan);
-        archived.Property(x => x.Plan).HasColumnName(PlannerDb.PlanId).ValueGeneratedNever();
-        archived.HasOne<PlanRow>().WithOne().HasForeignKey<ArchiveRow>(x => x.Plan).OnDelete(DeleteBehavior.Cascade);
-        var broken = model.Entity<BrokenGlass>();
-        broken.ToTable("BrokenGlass");
-        BelongsToPlan(broken);
-        broken.HasKey(PlannerDb.PlanId, nameof(BrokenGlass.Id));
-        broken.Property(x => x.Id).ValueGeneratedNever();
-    }
-
     /// <summary>No key leads to the plans: the records outlive them.</summary>
     private static void DescribeAudit(EntityTypeBuilder<AuditRecord> record)
     {
@@ -289,7 +275,8 @@ internal static class PlannerModel
         });
     }
 
-    private static void BelongsToPlan<T>(EntityTypeBuilder<T> part)
+    /// <summary>It goes with its plan.</summary>
+    internal static void BelongsToPlan<T>(EntityTypeBuilder<T> part)
         where T : class
     {
         part.Property<PlanId>(PlannerDb.PlanId).ValueGeneratedNever();

@@ -10,6 +10,8 @@ using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
 using GatheringPlanner.App.Membership;
+using GatheringPlanner.App.Notices;
+using GatheringPlanner.App.Outbox;
 using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Publishing;
 using GatheringPlanner.App.Readiness;
@@ -113,9 +115,19 @@ public sealed class CommandAccessTests
         ["MemberRegister.StandingAsync"] = async (b, p) => await b.Of<MemberRegister>().StandingAsync(p),
         ["MemberRegister.PutStandingAsync"] = async (b, p) => await b.Of<MemberRegister>().PutStandingAsync(p, new("outsider"), GatheringRole.Participant),
         ["MemberRegister.RemoveStandingAsync"] = async (b, p) => await b.Of<MemberRegister>().RemoveStandingAsync(p, new("participant")),
+        ["NoticeBoard.ListAsync"] = async (b, p) =>
+        {
+            await b.Of<INoticeStore>().AddAsync([new(p.Id, Guid.NewGuid(), b.Plan, NoticeKind.PartTaken, b.Owner.Id, DateTimeOffset.UnixEpoch)]);
+            return await b.Of<NoticeBoard>().ListAsync(p);
+        },
+        ["NoticeBoard.ReadAllAsync"] = async (b, p) => await b.Of<NoticeBoard>().ReadAllAsync(p),
+        ["NoticeBoard.UnreadAsync"] = async (b, p) => await b.Of<NoticeBoard>().UnreadAsync(p),
         ["OwnTemplates.ListAsync"] = async (b, p) => await b.Of<OwnTemplates>().ListAsync(p),
         ["OwnTemplates.SaveAsync"] = async (b, p) => await b.Of<OwnTemplates>().SaveAsync(p, OwnTemplate.Of("n", "New", "", b.Now, null)),
         ["OwnTemplates.RemoveAsync"] = async (b, p) => await b.Of<OwnTemplates>().RemoveAsync(p, "t"),
+        ["ParticipantOutbox.ReadAsync"] = async (b, p) => await b.Of<ParticipantOutbox>().ReadAsync(p, b.Plan),
+        ["ParticipantOutbox.SendAsync"] = async (b, p) => await b.Of<ParticipantOutbox>().SendAsync(p, b.Plan, 1, [], new("https://planner.example/")),
+        ["ParticipantOutbox.TellNobodyAsync"] = async (b, p) => await b.Of<ParticipantOutbox>().TellNobodyAsync(p, b.Plan, 1),
         ["PlanSession.DoAsync"] = async (b, p) => await (await b.SessionAsync()).DoAsync(new(Guid.NewGuid(), p, new RetitleItem(CommandBench.Talk, "Keynote"))),
         ["PlanSession.JournalAsync"] = async (b, p) => await (await b.SessionAsync()).JournalAsync(p, 5),
         ["PlanSession.RedoAsync"] = async (b, p) => await (await b.SessionAsync()).RedoAsync(Guid.NewGuid(), p),

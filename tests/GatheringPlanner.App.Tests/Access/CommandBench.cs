@@ -7,6 +7,8 @@ using GatheringPlanner.App.House;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Library.Blocks;
 using GatheringPlanner.App.Library.Templates;
+using GatheringPlanner.App.Notices;
+using GatheringPlanner.App.Outbox;
 using GatheringPlanner.App.Oversight;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
@@ -45,7 +47,7 @@ internal sealed class CommandBench : IDisposable
             .AddSingleton<ICollectingStore, InMemoryCollectingStore>().AddSingleton<IBriefingAcceptances, InMemoryBriefingAcceptances>()
             .AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<IProfileShelf, InMemoryProfileShelf>()
             .AddSingleton<IAuditStore>(Audit).AddSingleton<IAuditHeads>(Audit).AddSingleton<ISpeakerShelf>(Speakers).AddSingleton<IReviewStore>(Reviews).AddSingleton<IShareStore, InMemoryShareStore>().AddSingleton<IErasureStore, InMemoryErasureStore>().AddSingleton<IHouseSettings, InMemoryHouseSettings>()
-            .AddSingleton<IGlassBook, InMemoryGlassBook>().AddSingleton(Store).AddSingleton(Members).AddSingleton<IOversightStore, InMemoryOversight>().BuildServiceProvider();
+            .AddSingleton<IGlassBook, InMemoryGlassBook>().AddSingleton<INoticeStore, InMemoryNoticeStore>().AddSingleton<IOutboxStore, InMemoryOutboxStore>().AddSingleton(Store).AddSingleton(Members).AddSingleton<IOversightStore, InMemoryOversight>().BuildServiceProvider();
     }
 
     /// <summary>The sample people have their parts in the gathering.</summary>

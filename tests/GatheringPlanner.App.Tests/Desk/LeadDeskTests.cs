@@ -23,7 +23,7 @@ public sealed class LeadDeskTests : SessionTest
 
     public LeadDeskTests()
     {
-        _comments = new(new InMemoryCommentStore(), Members, Gate, Commands, new(Names), Time, NullLogger<ItemComments>.Instance);
+        _comments = new(new InMemoryCommentStore(), Members, Gate, Commands, new(Names), Messenger, Time, NullLogger<ItemComments>.Instance);
         _collection = new(_given, Gate, Commands, Audit.Trail(Time), NewServer(), new InMemoryHouseSettings(), Time);
         _desk = new(Library, _collection, _comments, new(new InMemoryBriefingAcceptances(), Gate, Commands, Editions, Time), Gate, new PlanJudge(Time));
     }

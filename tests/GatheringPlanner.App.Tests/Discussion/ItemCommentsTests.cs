@@ -17,7 +17,9 @@ public sealed class ItemCommentsTests
     private readonly InMemoryMemberships _members = new();
     private readonly ItemComments _comments;
 
-    public ItemCommentsTests() => _comments = new(new InMemoryCommentStore(), _members, _members.Gate(), new InMemoryAudit().Commands(_members.Gate()), new(_names), _time, NullLogger<ItemComments>.Instance);
+    private readonly InMemoryNoticeStore _notices = new();
+
+    public ItemCommentsTests() => _comments = new(new InMemoryCommentStore(), _members, _members.Gate(), new InMemoryAudit().Commands(_members.Gate()), new(_names), _members.Messenger(_notices, _time), _time, NullLogger<ItemComments>.Instance);
 
     [Fact]
     public async Task What_is_said_is_kept_with_its_author_its_time_and_whom_it_calls()

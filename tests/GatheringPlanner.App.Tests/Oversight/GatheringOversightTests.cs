@@ -19,7 +19,7 @@ public sealed class GatheringOversightTests : SessionTest
 
     private InMemoryOversight Kept => _store ??= new(Store, Members, _links);
 
-    private GatheringOversight Oversight => new(Kept, Glass, new SampleHousePeople(), Gate, Commands, Time);
+    private GatheringOversight Oversight => new(Kept, Glass, new SampleHousePeople(), Gate, Commands, Messenger, Time);
 
     private GatheringArchive Archive => new(Kept, Gate, Commands, Time);
 
@@ -75,7 +75,7 @@ public sealed class GatheringOversightTests : SessionTest
         var clock = new WoundClock();
         var told = new TaskCompletionSource<PlanId>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var watch = Gate.Watch(told.SetResult);
-        Assert.Equal(new Done(0), await new GatheringOversight(Kept, Glass, new SampleHousePeople(), Gate, Commands, clock).BreakGlassAsync(Declan, Id, Guid.NewGuid(), Reason));
+        Assert.Equal(new Done(0), await new GatheringOversight(Kept, Glass, new SampleHousePeople(), Gate, Commands, Messenger, clock).BreakGlassAsync(Declan, Id, Guid.NewGuid(), Reason));
 
         Assert.False(told.Task.IsCompleted);
         Assert.Equal(TimeSpan.FromSeconds(3601), clock.Wound!.Value.After);

@@ -27,7 +27,7 @@ public sealed class EditionsTests : SessionTest
         await Reviews.OpenToAllAsync(Store, Id);
         var session = await OpenAsync();
         await session.DoAsync(Command(Title("Proposed since")));
-        await new ReviewDesk(Reviews, Store, Gate, Commands, new(Names), new(Time), Time).ProposeAsync(Maeve, Id, "", Guid.NewGuid());
+        await new ReviewDesk(Reviews, Store, Gate, Commands, new(Names), new(Time), Messenger, Time).ProposeAsync(Maeve, Id, "", Guid.NewGuid());
 
         Assert.Equal("talk", Told(await Editions.ReadAsync(SamplePeople.Niamh, Id)).Title);
     }

@@ -17,7 +17,7 @@ public sealed class ReviewDeskTests : SessionTest
     public ReviewDeskTests()
     {
         _store = new(Store);
-        _desk = new(_store, Store, Gate, Commands, new(Names), new PlanJudge(Time), Time);
+        _desk = new(_store, Store, Gate, Commands, new(Names), new PlanJudge(Time), Messenger, Time);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class CommandPaceTests : SessionTest
     {
         Pace = new(Time);
         Taken(Pace, 60);
-        var members = new MemberRegister(Members, new SampleHousePeople(), Gate, Commands);
+        var members = new MemberRegister(Members, new SampleHousePeople(), Gate, Commands, Messenger, Time);
 
         Assert.IsType<Declined>(await members.PutAsync(Tomas, Id, Orla.Id, GatheringRole.Owner));
         Assert.IsType<Declined>(await members.PutStandingAsync(Tomas, Orla.Id, GatheringRole.Owner));

@@ -67,7 +67,7 @@ public sealed class NameGuardTests : SessionTest
     public async Task A_comment_that_names_a_customer_is_refused()
     {
         await Names.PutAsync(Id, new("Larch", "Heron Ltd"));
-        var comments = new ItemComments(new InMemoryCommentStore(), Members, Gate, Commands, new(Names), Time, NullLogger<ItemComments>.Instance);
+        var comments = new ItemComments(new InMemoryCommentStore(), Members, Gate, Commands, new(Names), Messenger, Time, NullLogger<ItemComments>.Instance);
 
         Assert.Equal(Named, await comments.AddAsync(Orla, Id, new(Guid.NewGuid()), Talk, "Is heron ltd coming?"));
         Assert.Empty(await comments.ListAsync(SamplePeople.Aoife, Id));

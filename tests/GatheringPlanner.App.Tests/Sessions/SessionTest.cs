@@ -1,5 +1,6 @@
 using GatheringPlanner.App.Access;
 using GatheringPlanner.App.Library;
+using GatheringPlanner.App.Notices;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.Domain.Editing;
@@ -30,6 +31,10 @@ public abstract class SessionTest : IAsyncLifetime
     protected InMemoryMemberships Members => _members ??= new(Store);
 
     protected AccessGate Gate => _gate ??= new(Members, Glass, Time);
+
+    protected InMemoryNoticeStore Notices { get; } = new();
+
+    protected Messenger Messenger => Members.Messenger(Notices, Time);
 
     protected InMemoryGlassBook Glass { get; } = new();
 

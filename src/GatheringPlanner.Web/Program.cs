@@ -9,13 +9,14 @@ using GatheringPlanner.Web.Components.Sharing;
 using GatheringPlanner.Web.Hosting;
 using GatheringPlanner.Web.Hosting.Circuits;
 using GatheringPlanner.Web.Identity;
+using GatheringPlanner.Web.Mail;
 
 var builder = WebApplication.CreateBuilder(args);
 var storage = StorageOptions.From(builder.Configuration, builder.Environment.ContentRootPath);
 
 builder.AddServer();
 builder.Services.AddPlanner().AddPlannerStorage(storage);
-builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddFront(builder.Configuration).AddLinkLimits().AddRequestLimits().AddCircuitRules().AddHostedService<AuditHeads>();
+builder.Services.AddScreens().AddSignIn(storage.Folder, builder.Configuration).AddFront(builder.Configuration).AddLinkLimits().AddRequestLimits().AddCircuitRules().AddMail().AddHostedService<AuditHeads>();
 
 var app = builder.Build();
 
@@ -34,6 +35,7 @@ app.TellAddress();
 try
 {
     app.RequireKnownFront();
+    app.RequireUsableMail();
     var data = app.Services.GetRequiredService<DataGate>().OpenAfter(async () =>
     {
         await app.Services.UpgradePlannerStorageAsync();

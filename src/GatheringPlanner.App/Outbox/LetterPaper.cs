@@ -5,7 +5,7 @@ using GatheringPlanner.Domain.Reading;
 namespace GatheringPlanner.App.Outbox;
 
 /// <summary>How a letter reads.</summary>
-internal static class LetterPaper
+public static class LetterPaper
 {
     /// <param name="before">Null: nobody was told of anything yet.</param>
     public static IReadOnlyList<string> Lines(PlanReading? before, PlanReading after, Id<Participant> person)

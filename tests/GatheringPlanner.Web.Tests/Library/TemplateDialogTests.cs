@@ -84,7 +84,7 @@ public sealed class TemplateDialogTests : WorkspaceTest
         using var leads = await OpenAsync(mine.Agenda, SamplePeople.Tomas);
         using var executives = await OpenAsync(mine.Agenda, SamplePeople.Aoife);
 
-        Assert.Equal(["Who has a part", "Save as a template", "Insert a day template", "Copy this gathering", "Share by link", "Who did what", "Put into the archive"], Offered(mine));
+        Assert.Equal(["Who has a part", "Save as a template", "Insert a day template", "Copy this gathering", "Share by link", "Tell people", "Who did what", "Put into the archive"], Offered(mine));
         Assert.Equal(["Who has a part"], Offered(leads));
         Assert.Equal(["Who has a part"], Offered(executives));
     }

@@ -9,7 +9,11 @@ namespace GatheringPlanner.App.Personal;
 /// <param name="At">When it was put together.</param>
 /// <param name="InGatherings">Those in which anything of theirs is, in the order of their titles.</param>
 /// <param name="Records">What is recorded of what they did, and of what was done for them; the oldest first.</param>
-public sealed record PersonalFile(DateTimeOffset At, PersonalAccount Account, EquatableList<PersonalGathering> InGatherings, EquatableList<PersonalEntry> Records);
+public sealed record PersonalFile(DateTimeOffset At, PersonalAccount Account, EquatableList<PersonalGathering> InGatherings, EquatableList<PersonalEntry> Records)
+{
+    /// <summary>What they were told of, the oldest first.</summary>
+    public EquatableList<PersonalEntry> Notices { get; init; } = [];
+}
 
 /// <summary>An account without anything that opens it.</summary>
 /// <param name="Id">By which the planner knows its owner.</param>

@@ -6,6 +6,8 @@ using GatheringPlanner.App.Erasure;
 using GatheringPlanner.App.Library;
 using GatheringPlanner.App.Ports;
 using GatheringPlanner.App.Readiness;
+using GatheringPlanner.App.Notices;
+using GatheringPlanner.App.Outbox;
 using GatheringPlanner.App.Review;
 using GatheringPlanner.App.Sessions;
 using GatheringPlanner.App.Speakers;
@@ -229,6 +231,8 @@ public abstract class ErasureTests(Func<Task<TestDatabase>> newDatabase) : Accou
         var approval = new StepTaken(Guid.NewGuid(), 2, ReviewStep.Approve, proposal.Revision, proposal.Hash, Zora.Id, Zora.Name, Noon, "Fine, says zora.canary@example.test");
         Assert.Equal(StepOutcome.Kept, await steps.AddAsync(Plan, approval, null, mayHaveMoved: false));
         await steps.SeeAsync(Plan, Zora.Id, 1);
+        var mail = new App.Outbox.Mail(1, Row.Id.Value, Row.Name, Mail, "Your agenda, canary", "Dear Zora Kanarčík", Noon);
+        Assert.True(await Server.GetRequiredService<IOutboxStore>().AddAsync(Plan, new(1, 1, Noon, SamplePeople.Maeve.Id, 1), [mail], [new(Zora.Id, Guid.NewGuid(), Plan, NoticeKind.Agenda, SamplePeople.Maeve.Id, Noon) { Words = "New: a canary" }]));
         var comments = Server.GetRequiredService<ItemComments>();
         Assert.IsType<Done>(await comments.AddAsync(Zora, Plan, new(Guid.NewGuid()), Talk, "I, Zora K. Canary, ask"));
         Assert.IsType<Done>(await comments.AddAsync(SamplePeople.Maeve, Plan, new(Guid.NewGuid()), Talk, "@Zora Kanarčík, could you? Zoran Other cannot."));

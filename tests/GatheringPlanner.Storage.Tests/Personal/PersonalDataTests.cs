@@ -55,6 +55,7 @@ public abstract class PersonalDataTests(Func<Task<TestDatabase>> newDatabase) : 
             gathering);
         Assert.Equal(Noon, file.At);
         Assert.Equal(["Linked their account with single sign-on", "Added a passkey", "Made a token for a program", "Wrote a comment", "Gave somebody a part in the gathering: client-services lead"], file.Records.Select(x => x.What).Where(x => !x.Contains("plan", StringComparison.Ordinal)).Distinct());
+        Assert.Equal([new PersonalEntry("PartGiven", Noon)], file.Notices);
         Assert.Contains(new PersonalEntry("Gave somebody a part in the gathering: client-services lead", Noon, "done by somebody else, for you"), file.Records);
     }
 

@@ -30,7 +30,7 @@ public abstract class WorkspaceTest : ComponentTest
         Members = new(Store);
         Gate = Members.Gate();
         Commands = Audit.Commands(Gate);
-        Services.AddSingleton<IMemberships>(Members).AddSingleton(Gate).AddSingleton(Commands).AddSingleton(Audit.Trail());
+        Services.AddSingleton<IMemberships>(Members).AddSingleton(Gate).AddSingleton(Commands).AddSingleton(Audit.Trail()).AddSingleton(Members.Messenger());
         Services.AddSingleton<ICommentStore, InMemoryCommentStore>().AddSingleton<ItemComments>().AddSingleton<ICustomerReferences>(Names).AddSingleton<NameGuard>();
         Services.AddSingleton<IPlanStore>(Store).AddSingleton<IWhatIfStore>(Store).AddSingleton(_judge).AddSingleton(x => _sessions!).AddSingleton<WhatIfLibrary>();
         Services.AddSingleton<IReviewStore>(new InMemoryReviewStore(Store)).AddSingleton<ReviewDesk>().AddSingleton<Editions>().AddSingleton(TimeProvider.System).AddSingleton<IBlockShelf, InMemoryBlockShelf>().AddSingleton<BlockLibrary>().AddSingleton<ITemplateShelf, InMemoryTemplateShelf>().AddSingleton<OwnTemplates>();

@@ -88,13 +88,11 @@ public sealed class ParticipantOutbox(
     {
         var people = after.All<Participant>().Concat(before?.All<Participant>().Where(x => after.All<Participant>().Find(x.Id) is null) ?? []);
         var (then, now) = (before is null ? null : judge.ReportOn(before).Reading, judge.ReportOn(after).Reading);
-        return people.Select(x => new Letter(x.Id, x.Name, AccountOf(x, accounts), AddressOf(x), [.. LetterPaper.Lines(then, now, x.Id)]))
+        return people.Select(x => new Letter(x.Id, x.Name, AccountOf(x, accounts), x.EMail, [.. LetterPaper.Lines(then, now, x.Id)]))
             .Where(x => x.Lines.Count > 0).OrderBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Row);
     }
 
     private static PersonId? AccountOf(Participant person, Dictionary<string, PersonId> accounts) => person.Key is { } key && accounts.TryGetValue(key, out var account) ? account : null;
-
-    private static string? AddressOf(Participant person) => System.Net.Mail.MailAddress.TryCreate(person.Key, out var address) && address.Address == person.Key ? person.Key : null;
 
     private async Task<(int Edition, GatheringPlan Plan)?> PublishedAsync(PlanId id, CancellationToken cancel)
     {

@@ -71,6 +71,16 @@ public sealed record Participant(Id<Participant> Id, string Name) : IPart<Partic
     /// <summary>Why they are there for a part of the day only; null: no reason given.</summary>
     public string? AttendanceNote { get; init; }
 
+    /// <summary>The key, where it is an e-mail address; null where it is a name to sign in with, or unknown.</summary>
+    public string? EMail
+    {
+        get
+        {
+            var parts = Key?.Split('@');
+            return parts is [{ Length: > 0 }, { Length: > 0 } host] && host.Contains('.', StringComparison.Ordinal) && !Key!.Any(x => char.IsWhiteSpace(x) || char.IsControl(x) || x is ',' or ';' or '<' or '>') ? Key : null;
+        }
+    }
+
     public static PartKind<Id<Participant>, Participant> Kind { get; } = new("participants", "participant", x => x.Name,
     [
         Field<Participant>.Title("name", x => x.Name, (x, value) => x with { Name = value }, PlanText.MaxName),

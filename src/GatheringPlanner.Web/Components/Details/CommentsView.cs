@@ -27,10 +27,16 @@ public sealed class CommentsView(ItemComments comments, Member me, ILogger logge
     /// <summary>Reads what is there and listens for more; <paramref name="dispatch"/> runs what it is given on the page's own thread and draws it.</summary>
     public async Task ListenAsync(Func<Action, Task> dispatch)
     {
-        _watch = comments.Subscribe(Me, me.Plan, all => dispatch(() => _all = all));
+        _watch = comments.Subscribe(Me, me.Plan, all => dispatch(() => Take(all)));
         var read = await comments.ListAsync(Me, me.Plan);
         People = await comments.PeopleAsync(Me, me.Plan);
         await dispatch(() => _all ??= read);
+    }
+
+    /// <summary>News travel: what is heard late must not hide what was said since. Comments only become more.</summary>
+    private void Take(IReadOnlyList<Comment> all)
+    {
+        if (_all is null || all.Count >= _all.Count) _all = all;
     }
 
     public IEnumerable<Comment> OpenAt(ItemId item) => Open.Where(x => x.Item == item);
